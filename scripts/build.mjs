@@ -1,0 +1,27 @@
+// Bundles the four programs into dist/. `--production` minifies for the package; `--watch` rebuilds on change.
+import { build, context } from "esbuild";
+
+const production = process.argv.includes("--production");
+const options = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  sourcemap: !production,
+  minify: production,
+  legalComments: "none",
+  logLevel: "warning",
+  outdir: "dist",
+  // Packages that offer both forms are taken as ES modules: UMD builds hide their imports from the bundler.
+  mainFields: ["module", "main"],
+  external: ["vscode"],
+  entryPoints: {
+    engine: "server/src/engine.ts",
+    server: "server/src/main.ts",
+    cli: "server/src/cli.ts",
+    client: "client/src/extension.ts",
+  },
+};
+
+if (process.argv.includes("--watch")) await (await context(options)).watch();
+else await build(options);

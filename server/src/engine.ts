@@ -1,0 +1,135 @@
+import { readDocument } from "./corpus/document";
+import type { FigureIndex } from "./corpus/index";
+import { createIndex } from "./corpus/index";
+import { bundledGlossary } from "./figures/glossary";
+import { readFigures } from "./figures/read";
+import type { SourceInput } from "./model/document";
+import type { Glossary } from "./model/glossary";
+import type { Language } from "./model/language";
+import type { DraftReport, ReportedFigure } from "./model/report";
+import type { Verdict } from "./model/verdict";
+import { reportDraft, reportFigure } from "./report";
+import { type Prose, readProse, type TextFormat } from "./text/prose";
+import { type JudgingOptions, judge } from "./verify/judge";
+
+export interface EngineOptions extends Partial<JudgingOptions> {
+  /** ISO day that stands for "now" where a draft gives none of its own (`as_of`, `date`); default: the current day. */
+  readonly today?: string;
+  /** Default: the glossary that comes with the program. */
+  readonly glossary?: Glossary;
+}
+
+export interface TextOptions {
+  readonly format?: TextFormat;
+  readonly language?: Language;
+}
+
+export interface DraftOptions extends TextOptions {
+  /** Fixes "today" even against the draft's own front matter (the command line's `--as-of`). */
+  readonly asOf?: string;
+  readonly path?: string;
+}
+
+export interface BuildOptions {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A draft that was checked, with all that the editor needs to show it. */
+export interface Check {
+  readonly prose: Prose;
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface Corpus {
+  readonly documents: number;
+  readonly figures: number;
+  /** What reads best for other programs: one element of `drafts` in the contract's schema. Pure. */
+  verify(text: string, options?: DraftOptions): DraftReport;
+  /** The same, with evidence as the engine holds it. */
+  check(text: string, options?: DraftOptions): Check;
+  /** A corpus with some documents put in (or replaced, by id) and some taken out; what did not change is not read again. */
+  update(
+    changes: { readonly put?: readonly SourceInput[]; readonly remove?: readonly string[] },
+    options?: BuildOptions,
+  ): Promise<Corpus>;
+  /** For showing sources: the documents as read. */
+  readonly index: FigureIndex;
+}
+
+export interface Engine {
+  corpus(inputs: readonly SourceInput[], options?: BuildOptions): Promise<Corpus>;
+  figures(text: string, options?: TextOptions): ReportedFigure[];
+}
+
+const isoDay = (value: unknown): string | undefined => {
+  const day = value instanceof Date ? value.toISOString() : typeof value === "string" ? value : "";
+  return /^\d{4}-\d{2}-\d{2}/.exec(day)?.[0];
+};
+
+// Long reading lets others run in between, so that it can be cancelled and shown.
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * The one door to the engine. Plain values in and out; no file, no network, no clock but `today`'s default.
+ *
+ * @example
+ * const engine = await createEngine({ today: "2024-09-10" });
+ * const corpus = await engine.corpus([{ id: "a.txt", text: "…" }]);
+ * corpus.verify("…", { format: "plain" }).figures[0]?.verdict
+ */
+export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const glossary = options.glossary ?? bundledGlossary;
+  const judging: JudgingOptions = { caution: options.caution ?? "balanced" };
+
+  const over = (index: FigureIndex): Corpus => {
+    const check = (text: string, draft: DraftOptions = {}): Check => {
+      const prose = readProse(text, draft);
+      const own = prose.frontMatter?.data;
+      const context = { today: draft.asOf ?? isoDay(own?.as_of) ?? isoDay(own?.date) ?? today, glossary };
+      return { prose, verdicts: judge(readFigures(prose, context), prose, index, judging) };
+    };
+    return {
+      index,
+      documents: index.documents.length,
+      figures: index.documents.reduce((sum, document) => sum + document.figures.length, 0),
+      check,
+      verify: (text, draft = {}) => reportDraft(check(text, draft), draft.path ?? "-"),
+      update: ({ put = [], remove = [] }, build) => {
+        const gone = new Set([...remove, ...put.map((input) => input.id)]);
+        return grow(
+          index.documents.filter((document) => !gone.has(document.about.id)),
+          put,
+          build,
+        );
+      },
+    };
+  };
+
+  const grow = async (
+    kept: FigureIndex["documents"],
+    inputs: readonly SourceInput[],
+    build: BuildOptions = {},
+  ): Promise<Corpus> => {
+    const documents = [...kept];
+    let rested = performance.now();
+    for (const [done, input] of inputs.entries()) {
+      documents.push(readDocument(input, { today, glossary }));
+      if (performance.now() - rested < 40) continue;
+      build.onProgress?.(done + 1, inputs.length);
+      await pause();
+      build.signal?.throwIfAborted();
+      rested = performance.now();
+    }
+    return over(createIndex(documents));
+  };
+
+  return {
+    corpus: (inputs, build) => grow([], inputs, build),
+    figures: (text, own = {}) => {
+      const prose = readProse(text, own);
+      return readFigures(prose, { today, glossary }).map((figure) => reportFigure(figure, prose));
+    },
+  };
+}

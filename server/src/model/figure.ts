@@ -1,0 +1,41 @@
+import type { Language } from "./language";
+import type { CalendarFields, Period } from "./period";
+import type { Quantity } from "./quantity";
+import type { Span } from "./span";
+
+export type FigureKind = "quantity" | "date" | "reference";
+
+export type Modality = "actual" | "target";
+
+/** What is measured. `id` is the glossary's, `null` where the glossary does not know the words. */
+export interface Concept {
+  readonly id: string | null;
+  /** As the text says it. */
+  readonly text: string;
+}
+
+/** Who is party to it, by glossary id: exports *of* `from` *to* `to`; a state *of* `of`. */
+export interface Parties {
+  readonly of?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** One figure as read from a text: a quantity of a concept, between parties, in a period, actual or target. */
+export interface Figure extends Span {
+  readonly kind: FigureKind;
+  /** The figure as the author wrote it: `original.slice(start, end)`. */
+  readonly text: string;
+  /** The same place in the normalised view (see `text/view.ts`). */
+  readonly at: Span;
+  readonly quantity: Quantity;
+  readonly concept: Concept | null;
+  readonly parties: Parties;
+  readonly period: Period | null;
+  readonly modality: Modality;
+  readonly language: Language;
+  /** Index into the prose's sentences. */
+  readonly sentence: number;
+  /** For `kind: "date"`, and clock times. */
+  readonly calendar?: CalendarFields;
+}

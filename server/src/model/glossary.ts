@@ -1,0 +1,33 @@
+import type { Language } from "./language";
+
+export type Terms = Readonly<Partial<Record<Language, readonly string[]>>>;
+
+/** What can be measured: "kim ngạch thương mại" = "trade turnover" = "貿易総額". */
+export interface GlossaryConcept {
+  readonly id: string;
+  readonly terms: Terms;
+  /** Units a figure of it may have; empty: any. */
+  readonly units?: readonly string[];
+  /** A flow is summed over a period; a stock stands at a date; a rank orders parties. */
+  readonly nature?: "flow" | "stock" | "rank" | "share" | "event";
+  /** The concept it is a part of: exports are a part of trade turnover. */
+  readonly partOf?: string;
+}
+
+/** A country, organisation or group: "Nhật Bản" = "Nhật" = "Japan" = "日本". */
+export interface GlossaryParty {
+  readonly id: string;
+  readonly terms: Terms;
+}
+
+/** A noun that is counted, with its words in each language, so that "liều", "doses" and "回分" meet. */
+export interface GlossaryUnit {
+  readonly id: string;
+  readonly terms: Terms;
+}
+
+export interface Glossary {
+  readonly concepts: readonly GlossaryConcept[];
+  readonly parties: readonly GlossaryParty[];
+  readonly units: readonly GlossaryUnit[];
+}

@@ -1,0 +1,25 @@
+export type Certainty = "stated" | "implied";
+
+/**
+ * The time a figure holds for: a closed interval of days, or the day up to which it was counted.
+ *
+ * "10 tháng đầu năm 2023" → 2023-01-01..2023-10-31, `interval`; "hết tháng 10-2023", "tính đến 20/5/2014" → `asOf`,
+ * with `end` the day and `start` null. `implied` when it was inherited or taken from the document's date.
+ */
+export interface Period {
+  /** ISO day `YYYY-MM-DD`. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly certainty: Certainty;
+  readonly shape: "interval" | "asOf";
+}
+
+/** The fields of a date as written: "27/3" has no year, "quý 2/2024" no day. Dates agree when every field both have agrees. */
+export interface CalendarFields {
+  readonly year?: number;
+  readonly quarter?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+}

@@ -1,0 +1,87 @@
+import type { Figure } from "./model/figure";
+import type { DraftReport, Position, ReportedEvidence, ReportedFigure, ReportedVerdict } from "./model/report";
+import type { Evidence, Verdict, VerdictKind } from "./model/verdict";
+import type { Prose } from "./text/prose";
+
+/** Line starts of a text, for offsets → LSP positions (UTF-16). */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+export function positionAt(starts: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low, character: offset - (starts[low] ?? 0) };
+}
+
+const shape = (figure: Figure, starts: readonly number[]): ReportedFigure => {
+  const { lower, upper, unit, noun, bound, change } = figure.quantity;
+  const { period } = figure;
+  return {
+    ...(figure.kind !== "quantity" && { kind: figure.kind }),
+    text: figure.text,
+    start: figure.start,
+    end: figure.end,
+    range: { start: positionAt(starts, figure.start), end: positionAt(starts, figure.end) },
+    quantity: { lower, upper, unit, ...(noun !== undefined && { noun }), bound, change },
+    concept: figure.concept?.text ?? null,
+    period: period && { start: period.start, end: period.end, certainty: period.certainty },
+    modality: figure.modality,
+  };
+};
+
+/** A figure as the contract shows it. */
+export const reportFigure = (figure: Figure, prose: Prose): ReportedFigure =>
+  shape(figure, lineStarts(prose.view.original));
+
+const evidenceOf = ({ document, text, start, end, sentence, derivation }: Evidence): ReportedEvidence => ({
+  document: {
+    id: document.id,
+    ...(document.title !== undefined && { title: document.title }),
+    ...(document.publisher !== undefined && { publisher: document.publisher }),
+    ...(document.publishedOn !== undefined && { publishedOn: document.publishedOn }),
+    ...(document.url !== undefined && { url: document.url }),
+  },
+  text,
+  start,
+  end,
+  sentence,
+  ...(derivation !== undefined && { derivation }),
+});
+
+/** A checked draft as one element of `drafts` in the contract's schema. */
+export function reportDraft(
+  check: { readonly prose: Prose; readonly verdicts: readonly Verdict[] },
+  path: string,
+): DraftReport {
+  const starts = lineStarts(check.prose.view.original);
+  const figures = check.verdicts.map(
+    (verdict): ReportedVerdict => ({
+      ...shape(verdict.figure, starts),
+      verdict: verdict.verdict,
+      reason: verdict.reason,
+      message: verdict.message,
+      evidence: verdict.evidence.map(evidenceOf),
+    }),
+  );
+  const count = (kind: VerdictKind): number => figures.filter((figure) => figure.verdict === kind).length;
+  return {
+    path,
+    figures,
+    summary: {
+      figures: figures.length,
+      supported: count("supported"),
+      refuted: count("refuted"),
+      outdated: count("outdated"),
+      conflicting: count("conflicting"),
+      "not-enough-info": count("not-enough-info"),
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Language } from "../model/language";
+import type { Span } from "../model/span";
+import { readBlocks } from "./blocks";
+import { languageOf } from "./language";
+import { splitSentences } from "./sentences";
+import { createView, type TextView } from "./view";
+
+export type TextFormat = "markdown" | "plain";
+
+export type BlockKind = "paragraph" | "heading" | "listItem" | "tableCell" | "quote";
+
+/** A run of prose in view offsets: a paragraph, a heading, a list item, a table's cell. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Indices of the headings above it, outermost first. */
+  readonly headings: readonly number[];
+  /** For a list item: the block that leads in to the list ("trong đó:"), else `null`. */
+  readonly leadIn: number | null;
+  /** For a table's cell: its row's head and its column's head. */
+  readonly heads?: { readonly row: number | null; readonly column: number | null };
+  /** Page furniture (related headlines, horoscopes, menus): no evidence. */
+  readonly furniture: boolean;
+}
+
+/** A sentence in view offsets; it never crosses a block. */
+export interface Sentence extends Span {
+  readonly block: number;
+  readonly language: Language;
+}
+
+/** A text laid out for reading: the view, its blocks and sentences, and what is no prose. */
+export interface Prose {
+  readonly view: TextView;
+  readonly language: Language;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  /** View spans inside blocks that are no prose: code, link targets, HTML comments, footnote marks. */
+  readonly masked: readonly Span[];
+  /** YAML front matter as plain data, `null` where there is none. Broken YAML: `problem` says what and where. */
+  readonly frontMatter: { readonly data: Readonly<Record<string, unknown>>; readonly problem: string | null } | null;
+}
+
+/** Lays out a draft or a source. Any text in gives a `Prose`; nothing throws. */
+export function readProse(original: string, options: { format?: TextFormat; language?: Language } = {}): Prose {
+  const view = createView(original);
+  const { blocks, masked, frontMatter } = readBlocks(view.text, options.format ?? "markdown");
+  const language = options.language ?? languageOf(view.text);
+  const sentences = blocks.flatMap((block, index) =>
+    splitSentences(view.text, block).map((span) => ({
+      ...span,
+      block: index,
+      language: languageOf(view.text.slice(span.start, span.end), language),
+    })),
+  );
+  return { view, language, blocks, sentences, masked, frontMatter };
+}

@@ -1,7 +1,156 @@
-/** Method names and shapes that the client and the server share, beside LSP's own. */
+/** Method names and shapes that the client and the server share, beside LSP's own. Types and constants only. */
+import type { Range } from "vscode-languageserver-types";
+import type { SourceMetadata } from "../model/document";
+import type { Language } from "../model/language";
+import type { DraftReport, Report, ReportedVerdict } from "../model/report";
+import type { VerdictKind } from "../model/verdict";
+
+export type { DraftReport, Language, Range, Report, ReportedVerdict, SourceMetadata, VerdictKind };
+
 export const method = {
-  /** client → server: check the whole draft, answer with its report. */
+  /** request, `VerifyParams` → `VerifyResult`: check one draft, open or on disk. */
   verify: "doiChieu/verify",
-  /** server → client: what the status item shows. */
+  /** request, `VerifyWorkspaceParams` → `VerifyResult`: check many; shows work-done progress, can be cancelled. */
+  verifyWorkspace: "doiChieu/verifyWorkspace",
+  /** request, `SourcesParams` → `Source[]`: the corpus of a draft's folder, for Insert Citation and Open Source. */
+  sources: "doiChieu/sources",
+  /** request, `FiguresParams` → `CorpusFigures`: what the corpus states, for Insert Figure from Corpus. */
+  figures: "doiChieu/figures",
+  /** request, no parameters → `Status[]`: read every corpus anew. */
+  rebuild: "doiChieu/rebuild",
+  /** notification to the client, `Status`: only where `InitializationOptions.status` asked for it. */
   status: "doiChieu/status",
+  /** notification to the client, `Checked`: only where `InitializationOptions.status` asked for it. */
+  checked: "doiChieu/checked",
 } as const;
+
+export const languageIds = ["briefing", "markdown", "plaintext"] as const;
+
+/** The settings' section: `doiChieu.corpus`, `doiChieu.severity.refuted` … */
+export const section = "doiChieu";
+
+export type Severity = "error" | "warning" | "information" | "hint" | "off";
+
+/** Settings of one workspace folder. Relative paths start at the folder. */
+export interface Settings {
+  /** Folders and files of source documents. */
+  readonly corpus: readonly string[];
+  /** Check against the corpus that comes with the program where `corpus` is empty. */
+  readonly useBundledCorpus: boolean;
+  /** The workspace's own glossary, merged over the bundled one. */
+  readonly glossary: string;
+  readonly severity: {
+    readonly refuted: Severity;
+    readonly outdated: Severity;
+    readonly conflicting: Severity;
+    readonly notEnoughInfo: Severity;
+  };
+  /** How much it takes to flag a figure: "find" flags most, "neverCryWolf" least. */
+  readonly caution: "find" | "balanced" | "neverCryWolf";
+  /** Language of the messages about a draft. */
+  readonly messageLanguage: "draft" | Language;
+  /** ISO day that stands for "today" in drafts that give none; empty: the current day. */
+  readonly asOf: string;
+}
+
+/** `trace.server` is the client library's own setting and the twelfth at most. */
+export const defaultSettings: Settings = {
+  corpus: [],
+  useBundledCorpus: false,
+  glossary: ".doi-chieu/glossary.json",
+  severity: { refuted: "warning", outdated: "warning", conflicting: "information", notEnoughInfo: "hint" },
+  caution: "balanced",
+  messageLanguage: "draft",
+  asOf: "",
+};
+
+export interface InitializationOptions {
+  /** The client shows the state and wants `status` and `checked`. */
+  readonly status?: boolean;
+  /** For clients without `workspace/configuration`: the settings, as nested objects, without the section's name. */
+  readonly settings?: unknown;
+}
+
+/** What the status item says of one workspace folder's corpus. */
+export interface Status {
+  /** URI of the workspace folder; `null` for drafts outside any folder. */
+  readonly folder: string | null;
+  /** `off`: no corpus configured; `trouble`: see `problems`, and the log for all of them. */
+  readonly state: "off" | "indexing" | "ready" | "trouble";
+  readonly documents: number;
+  readonly figures: number;
+  /** While indexing: sources read so far, of how many. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** One line each: what, where, what to do. With `state: "ready"`, sources that were skipped. */
+  readonly problems: readonly string[];
+}
+
+/** A draft was checked. */
+export interface Checked {
+  readonly uri: string;
+  readonly version: number;
+  readonly summary: DraftReport["summary"];
+}
+
+export interface VerifyParams {
+  readonly uri: string;
+}
+
+export interface VerifyWorkspaceParams {
+  readonly uris: readonly string[];
+  readonly workDoneToken?: string | number;
+}
+
+/** The contract's report; each draft's `path` is its URI. */
+export type VerifyResult =
+  | { readonly ok: true; readonly report: Report; readonly skipped: readonly Skipped[] }
+  | { readonly ok: false; readonly why: "noCorpus" | "unreadable" | "cancelled"; readonly detail: string };
+
+/** A draft that was asked for and not checked. */
+export interface Skipped {
+  readonly uri: string;
+  readonly why: "noCorpus" | "unreadable";
+  readonly detail: string;
+}
+
+export interface SourcesParams {
+  /** The draft: its folder's corpus is meant. */
+  readonly uri: string;
+}
+
+/** A source document of the corpus. */
+export interface Source extends SourceMetadata {
+  /** The file to open; `null` where the source has none. */
+  readonly uri: string | null;
+  readonly figures: number;
+  /** A citation in the draft's language: publisher, title, date; plain text, source text in it not escaped. */
+  readonly citation: string;
+}
+
+export interface FiguresParams {
+  /** The draft: its folder's corpus is meant, and its language decides how values are written. */
+  readonly uri: string;
+}
+
+/** A figure that a source states. */
+export interface CorpusFigure {
+  /** In the draft's number format, ready to insert: "19,223 tỷ USD". */
+  readonly value: string;
+  /** As the source writes it. */
+  readonly text: string;
+  /** What is measured, as the source says it; empty where it is not told. */
+  readonly concept: string;
+  /** ISO days "2023-01-01/2023-10-31", "…/2023-10-31" for as-of; empty where it is not told. */
+  readonly period: string;
+  /** The source's sentence, white space joined. */
+  readonly sentence: string;
+  readonly source: SourceMetadata;
+  readonly uri: string | null;
+  readonly range: Range;
+}
+
+export interface CorpusFigures {
+  readonly figures: readonly CorpusFigure[];
+  /** The corpus states more than are listed here. */
+  readonly truncated: boolean;
+}

@@ -1,3 +1,5 @@
+import type { Span } from "./span";
+
 export type Certainty = "stated" | "implied";
 
 /**
@@ -12,6 +14,11 @@ export interface Period {
   readonly end: string | null;
   readonly certainty: Certainty;
   readonly shape: "interval" | "asOf";
+  /**
+   * Where this text itself names it, in view offsets, and what it names: set whenever the period was read from words
+   * (also when inherited from an earlier sentence), so that the verdict can hold those words against the source's.
+   */
+  readonly mention?: { readonly at: Span; readonly calendar: CalendarFields };
 }
 
 /** The fields of a date as written: "27/3" has no year, "quý 2/2024" no day. Dates agree when every field both have agrees. */

@@ -1,0 +1,123 @@
+import type { Figure } from "../../model/figure";
+import type { Quantity } from "../../model/quantity";
+import type { Reason } from "../../model/verdict";
+import type { ConceptFamily, ConceptMatch } from "./concept";
+import { compareParties, type PartyMatch } from "./parties";
+import { compareCalendars, comparePeriods, type PeriodMatch } from "./period";
+import { compareValues, type ValueMatch } from "./value";
+
+/** Slot by slot, how a source's figure stands to the draft's. Whether they speak of the same thing is alignment's to say. */
+export interface Agreement {
+  readonly unit: "same" | "different";
+  readonly value: ValueMatch;
+  readonly direction: "same" | "unknown" | "opposite";
+  readonly relation: "same" | "different";
+  readonly period: PeriodMatch;
+  readonly parties: PartyMatch;
+  readonly concept: ConceptMatch;
+  readonly modality: "same" | "goalAsFact" | "factAsGoal";
+  /** Does every slot that can be compared allow the draft's figure? */
+  readonly holds: boolean;
+  /** If the two speak of the same thing and it does not hold: the slot that is the finding. */
+  readonly reason: Reason | null;
+}
+
+const families: readonly (readonly string[])[] = [
+  ["percent", "percentagePoint"],
+  ["person", "count", "dose"],
+];
+
+/** Units that a writer can mistake for each other, so that a source's figure in one can refute a draft's in the other. */
+export const mistakable = (a: string, b: string): boolean =>
+  a === b ||
+  (/^[A-Z]{3}$/.test(a) && /^[A-Z]{3}$/.test(b)) ||
+  families.some((family) => family.includes(a) && family.includes(b));
+
+/** The pair of quantities in one unit, by the amount in parentheses where the first does not fit. */
+function inOneUnit(claim: Quantity, evidence: Quantity): readonly [Quantity, Quantity] | null {
+  const ours = [claim, ...(claim.equivalent ? [claim.equivalent] : [])];
+  const theirs = [evidence, ...(evidence.equivalent ? [evidence.equivalent] : [])];
+  for (const a of ours) for (const b of theirs) if (a.unit === b.unit) return [a, b];
+  return null;
+}
+
+const opposite = { up: "down", down: "up", flat: null } as const;
+
+function direction(claim: Quantity, evidence: Quantity): Agreement["direction"] {
+  if (claim.change === null || evidence.change === null) return claim.change === evidence.change ? "same" : "unknown";
+  if (claim.change === evidence.change) return "same";
+  return opposite[claim.change] === evidence.change ? "opposite" : "unknown";
+}
+
+const fits = (value: ValueMatch): boolean => value === "equal" || value === "rounded" || value === "within";
+
+function valueReason(unit: string, value: ValueMatch): Reason {
+  if (unit === "rank") return "rank";
+  if (value === "bound") return "bound";
+  return value === "scale" ? "scale" : "value";
+}
+
+function compareDates(claim: Figure, evidence: Figure): PeriodMatch {
+  if (claim.calendar && evidence.calendar) return compareCalendars(claim.calendar, evidence.calendar);
+  return comparePeriods(claim.period, evidence.period);
+}
+
+/** Compares a draft's figure with a source's, slot by slot. */
+export function compareFigures(claim: Figure, evidence: Figure, concepts: ConceptFamily): Agreement {
+  const common = {
+    concept: concepts.compare(claim.concept, evidence.concept),
+    parties: compareParties(claim.parties, evidence.parties),
+    period: comparePeriods(claim.period, evidence.period),
+    modality: claim.modality === evidence.modality ? "same" : claim.modality === "actual" ? "goalAsFact" : "factAsGoal",
+  } as const;
+  const plain = { ...common, direction: "same", relation: "same" } as const;
+
+  if (claim.kind !== evidence.kind)
+    return { ...plain, unit: "different", value: "differs", holds: false, reason: "unit" };
+  if (claim.kind === "date") {
+    const match = compareDates(claim, evidence);
+    const value = match === "same" ? "equal" : match === "compatible" ? "within" : "differs";
+    return {
+      ...plain,
+      period: "compatible",
+      unit: "same",
+      value,
+      holds: match === "same",
+      reason: match === "different" ? "date" : null,
+    };
+  }
+  if (claim.kind === "reference") {
+    const same = claim.quantity.noun !== undefined && claim.quantity.noun === evidence.quantity.noun;
+    return {
+      ...plain,
+      unit: "same",
+      value: same ? "equal" : "differs",
+      holds: same,
+      reason: same ? null : "reference",
+    };
+  }
+
+  const pair = inOneUnit(claim.quantity, evidence.quantity);
+  const value = compareValues(...(pair ?? [claim.quantity, evidence.quantity]));
+  const slots = {
+    ...common,
+    unit: pair ? "same" : "different",
+    value,
+    direction: direction(claim.quantity, evidence.quantity),
+    relation: claim.quantity.relation === evidence.quantity.relation ? "same" : "different",
+  } as const;
+  const reason = findReason(claim, slots);
+  return { ...slots, holds: reason === null, reason };
+}
+
+/** The first slot that differs, most telling first: a wrong role explains a wrong value, not the other way round. */
+function findReason(claim: Figure, slots: Omit<Agreement, "holds" | "reason">): Reason | null {
+  const sameValue = fits(slots.value);
+  if (slots.unit === "different") return "unit";
+  if (slots.direction === "opposite" && (sameValue || slots.value === "bound")) return "direction";
+  if (!sameValue) return valueReason(claim.quantity.unit, slots.value);
+  if (slots.parties === "swapped" || slots.parties === "different" || slots.concept === "sibling") return "role";
+  if (slots.modality === "goalAsFact") return "target";
+  if (slots.period === "different") return "period";
+  return null;
+}

@@ -1,0 +1,29 @@
+import type { Concept } from "../../model/figure";
+import type { Glossary, GlossaryConcept } from "../../model/glossary";
+
+/**
+ * `same`: one concept; `sibling`: parts of the same whole (exports and imports); `part`: one is a part of the other;
+ * `different`: two concepts the glossary keeps apart; `unknown`: the glossary does not know one of them.
+ */
+export type ConceptMatch = "same" | "sibling" | "part" | "different" | "unknown";
+
+export interface ConceptFamily {
+  compare(claim: Concept | null, evidence: Concept | null): ConceptMatch;
+  get(id: string | null | undefined): GlossaryConcept | undefined;
+}
+
+/** Looks concepts up in a glossary once, for many comparisons. */
+export function createConceptFamily(glossary: Glossary): ConceptFamily {
+  const byId = new Map(glossary.concepts.map((concept) => [concept.id, concept]));
+  const parent = (id: string): string | undefined => byId.get(id)?.partOf;
+  return {
+    get: (id) => (id ? byId.get(id) : undefined),
+    compare: (claim, evidence) => {
+      if (!claim?.id || !evidence?.id) return "unknown";
+      if (claim.id === evidence.id) return "same";
+      if (parent(claim.id) === evidence.id || parent(evidence.id) === claim.id) return "part";
+      const whole = parent(claim.id);
+      return whole !== undefined && whole === parent(evidence.id) ? "sibling" : "different";
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { CalendarFields, Period } from "../../model/period";
+
+/** `same`: one time; `compatible`: nothing says they differ; `different`: two times that exclude each other. */
+export type PeriodMatch = "same" | "compatible" | "different";
+
+const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/**
+ * Compares the times two figures hold for. An implied period never excludes anything by itself.
+ *
+ * @example
+ * 2023-01-01..2023-10-31 and "hết tháng 10-2023" → "same" (counted up to the same day)
+ * 2022 and 2023, both stated → "different"
+ */
+export function comparePeriods(claim: Period | null, evidence: Period | null): PeriodMatch {
+  if (!claim || !evidence) return "compatible";
+  const stated = claim.certainty === "stated" && evidence.certainty === "stated";
+  const ends = claim.end !== null && evidence.end !== null ? Math.abs(days(claim.end, evidence.end)) : null;
+  if (ends === null) return "compatible";
+  const starts = claim.start !== null && evidence.start !== null ? Math.abs(days(claim.start, evidence.start)) : null;
+  if (ends === 0 && (starts === null || starts === 0)) return "same";
+  if (!stated) return "compatible";
+  if (starts === null) return ends <= 1 ? "same" : "different";
+  return "different";
+}
+
+/** Is the evidence of a later time than the claim? `null` where either time is not known. */
+export function isLater(evidence: Period | null, claim: Period | null): boolean | null {
+  if (!evidence?.end || !claim?.end) return null;
+  return evidence.end > claim.end;
+}
+
+/** Days apart of the ends, `null` where one is unknown. */
+export function distance(a: Period | null, b: Period | null): number | null {
+  return a?.end && b?.end ? Math.abs(days(a.end, b.end)) : null;
+}
+
+const fields = ["year", "quarter", "month", "day", "hour", "minute"] as const;
+
+/**
+ * Dates agree when every field both have agrees: "27/3" and "27/3/2023" are `same`, "27/3" and "28/3" `different`,
+ * "2023" and "27/3" share no field: `compatible`.
+ */
+export function compareCalendars(claim: CalendarFields, evidence: CalendarFields): PeriodMatch {
+  let shared = 0;
+  for (const field of fields) {
+    const ours = claim[field];
+    const theirs = evidence[field];
+    if (ours === undefined || theirs === undefined) continue;
+    if (ours !== theirs) return "different";
+    shared++;
+  }
+  return shared > 0 ? "same" : "compatible";
+}

@@ -1,0 +1,140 @@
+import Big from "big.js";
+import type { Bound, Quantity } from "../../model/quantity";
+
+/**
+ * How two written values stand to each other, units and slots left aside.
+ * `equal`: the same number; `rounded`: one is the other at its written precision; `within`: a bound covers it;
+ * `bound`: the number fits but the words around it exclude each other ("hơn 37" and "gần 37");
+ * `scale`: the same digits off by a power of ten; `differs`: none of these.
+ */
+export type ValueMatch = "equal" | "rounded" | "within" | "bound" | "scale" | "differs";
+
+// "gần 50 tỷ" is written for 47,6: how far a rounded phrase may stand from the value it speaks of, in its own direction.
+const latitude = new Big("0.06");
+
+type Side = "below" | "above" | "either" | "none";
+
+/** On which side of the written number the true value lies. */
+const sideOf = (bound: Bound): Side => {
+  switch (bound) {
+    case "moreThan":
+    case "atLeast":
+      return "above";
+    case "almost":
+    case "lessThan":
+    case "atMost":
+      return "below";
+    case "approximate":
+      return "either";
+    case "exact":
+      return "none";
+  }
+};
+
+interface Written {
+  readonly low: Big;
+  readonly high: Big;
+  readonly step: Big;
+  readonly side: Side;
+}
+
+// "433.000 người" is written for 432.934: whole thousands of a large count are a rounding, though each digit is there.
+const roundedCount = new Big(100_000);
+const thousand = new Big(1000);
+
+function precision(value: Big, step: Big): Big {
+  return step.eq(1) && value.gte(roundedCount) && value.mod(thousand).eq(0) ? thousand : step;
+}
+
+/** The number(s) as written: both ends of a range, the same twice for a single value; `null` where nothing is. */
+function written({ lower, upper, step, bound }: Quantity): Written | null {
+  const low = lower ?? upper;
+  const high = upper ?? lower;
+  if (low === null || high === null) return null;
+  const value = new Big(low);
+  return { low: value, high: new Big(high), step: precision(value.abs(), new Big(step).abs()), side: sideOf(bound) };
+}
+
+const hundredth = new Big("0.01");
+
+/**
+ * Does `value`, written to `step`, stand for `precise`? By rounding; or by cutting digits off, which "hơn" announces
+ * and which nobody minds where it hides less than a hundredth ("51,4" for 51,47).
+ */
+function standsFor({ low, step, side }: Written, precise: Big): boolean {
+  const distance = precise.minus(low);
+  if (distance.abs().times(2).lte(step)) return true;
+  return distance.gte(0) && distance.lt(step) && (side === "above" || step.lte(low.abs().times(hundredth)));
+}
+
+function reaches(phrase: Written, value: Big): boolean {
+  const reach = phrase.low.abs().times(latitude);
+  const room = phrase.step.gt(reach) ? phrase.step : reach;
+  switch (phrase.side) {
+    case "above":
+      return value.gte(phrase.low) && value.minus(phrase.high).lte(room);
+    case "below":
+      return value.lte(phrase.high) && phrase.low.minus(value).lte(room);
+    case "either":
+      return value.gte(phrase.low.minus(room)) && value.lte(phrase.high.plus(room));
+    case "none":
+      return false;
+  }
+}
+
+function isScale(phrase: Written, value: Big): boolean {
+  if (phrase.low.lte(0) || value.lte(0)) return false;
+  for (let power = -12; power <= 12; power++) {
+    if (power === 0) continue;
+    const factor = new Big(10).pow(power);
+    if (standsFor(phrase, value.times(factor))) return true;
+  }
+  return false;
+}
+
+const opposite = (a: Side, b: Side): boolean => (a === "above" && b === "below") || (a === "below" && b === "above");
+
+/**
+ * Compares a claim's value with a source's, both in the same base unit.
+ *
+ * @example
+ * compareValues("19,2 tỷ", "19,223 tỷ") → "rounded"
+ * compareValues("hơn 51,43", "51,443") → "within"
+ * compareValues("hơn 37", "gần 37") → "bound"
+ * compareValues("hơn 56.000", "hơn 560.000") → "scale"
+ */
+export function compareValues(claim: Quantity, evidence: Quantity): ValueMatch {
+  const ours = written(claim);
+  const theirs = written(evidence);
+  if (!ours || !theirs) return "differs";
+  if (ours.low.eq(theirs.low) && ours.high.eq(theirs.high)) return opposite(ours.side, theirs.side) ? "bound" : "equal";
+
+  const range = !ours.low.eq(ours.high) || !theirs.low.eq(theirs.high);
+  if (range) return compareRanges(ours, theirs);
+
+  const rounds = standsFor(ours, theirs.low) || standsFor(theirs, ours.low);
+  if (excludes(ours, theirs) || excludes(theirs, ours)) {
+    // "hơn 37" for 36,99: the words say what the number does not; that a source rounds ("gần 37" for 37) says nothing.
+    const near = rounds || reaches({ ...ours, side: "either" }, theirs.low);
+    if (near && ours.side !== "none" && !standsFor(theirs, ours.low)) return "bound";
+    return rounds ? "rounded" : "differs";
+  }
+  if (rounds) return opposite(ours.side, theirs.side) ? "bound" : "rounded";
+  if (reaches(ours, theirs.low) || reaches(theirs, ours.low)) return "within";
+  return isScale(ours, theirs.low) || isScale(theirs, ours.low) ? "scale" : "differs";
+}
+
+/** Does the phrase's side shut the other number out? "hơn 37" shuts out 36, not "hơn 36". */
+function excludes(phrase: Written, other: Written): boolean {
+  if (phrase.side === other.side) return false;
+  return (phrase.side === "above" && other.low.lt(phrase.low)) || (phrase.side === "below" && other.low.gt(phrase.low));
+}
+
+function compareRanges(ours: Written, theirs: Written): ValueMatch {
+  if (standsFor(ours, theirs.low) && standsFor({ ...ours, low: ours.high }, theirs.high)) return "rounded";
+  // A single value that lies in the other's range is covered by it.
+  const single = ours.low.eq(ours.high) ? ours : theirs.low.eq(theirs.high) ? theirs : null;
+  const span = single === ours ? theirs : ours;
+  if (single?.low.gte(span.low) && single.low.lte(span.high)) return "within";
+  return "differs";
+}

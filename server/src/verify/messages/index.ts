@@ -1,0 +1,60 @@
+import type { SourceMetadata } from "../../model/document";
+import type { Figure } from "../../model/figure";
+import type { Language } from "../../model/language";
+import type { Evidence } from "../../model/verdict";
+import type { RefutingCode, RuleCode, SupportingCode, UndecidedCode } from "../rules";
+import { differenceInWords } from "./difference";
+import { en } from "./en";
+import { ja } from "./ja";
+import { dayInWords, periodInWords } from "./period";
+import type { Messages, Slots } from "./slots";
+import { vi } from "./vi";
+
+const messages: Readonly<Record<Language, Messages>> = { vi, en, ja };
+
+/** A source in a few words: publisher (else title, else id) and day: "Báo Nhân Dân, 28/11/2023". */
+export function sourceInWords({ publisher, title, id, publishedOn }: SourceMetadata, language: Language): string {
+  const name = publisher ?? title ?? id;
+  if (publishedOn === undefined) return name;
+  const day = dayInWords(publishedOn, language);
+  return language === "ja" ? `${name}、${day}` : `${name}, ${day}`;
+}
+
+/** What the message is about: the draft's figure, the places in sources that decide, best first, and what only the rule knows. */
+export interface Told {
+  readonly figure: Figure;
+  readonly language: Language;
+  /** For `outdated`: the newer source, then the one that has the draft's figure. For `conflicting`: the two. */
+  readonly evidence?: readonly Evidence[];
+  readonly detail?: string;
+}
+
+const slotsOf = ({ figure, language, evidence: [first, second] = [], detail }: Told): Slots => ({
+  draft: figure.text,
+  source: first?.text ?? "",
+  who: first ? sourceInWords(first.document, language) : "",
+  otherSource: second?.text ?? "",
+  otherWho: second ? sourceInWords(second.document, language) : "",
+  difference: first?.figure ? differenceInWords(figure.quantity, first.figure.quantity, language) : "",
+  draftPeriod: periodInWords(figure.period, language),
+  sourcePeriod: periodInWords(first?.figure?.period ?? null, language),
+  sourceConcept: first?.figure?.concept?.text ?? "",
+  detail: detail ?? first?.derivation ?? "",
+});
+
+type CitingCode = Exclude<RefutingCode, "arithmetic" | "date"> | SupportingCode;
+type One = readonly [Evidence, ...Evidence[]];
+type Two = readonly [Evidence, Evidence, ...Evidence[]];
+
+/**
+ * What a rule tells the writer, in the language asked for; a rule that cites must bring its evidence.
+ *
+ * `tell("value", { figure, evidence: [best], language: "vi" })` →
+ * "Nguồn ghi gần 37 tỷ USD, bản thảo ghi gần 73 tỷ USD (bản thảo cao hơn 97,3%). Theo Báo Nhân Dân, 28/11/2023."
+ */
+export function tell(code: CitingCode, told: Told & { readonly evidence: One }): string;
+export function tell(code: "outdated" | "conflicting", told: Told & { readonly evidence: Two }): string;
+export function tell(code: UndecidedCode | "arithmetic" | "date", told: Told): string;
+export function tell(code: RuleCode, told: Told): string {
+  return messages[told.language][code](slotsOf(told));
+}

@@ -1,12 +1,18 @@
 import type { Language } from "./language";
 
+/**
+ * The words for one thing, by language, the usual one first.
+ *
+ * A term without capitals is met in any case ("xuất khẩu", "Xuất khẩu"); a term with a capital only as it is written:
+ * "Anh" is the country and not "anh", "NB" is Nhật Bản and not "nb". English nouns stand in singular and plural.
+ */
 export type Terms = Readonly<Partial<Record<Language, readonly string[]>>>;
 
 /** What can be measured: "kim ngạch thương mại" = "trade turnover" = "貿易総額". */
 export interface GlossaryConcept {
   readonly id: string;
   readonly terms: Terms;
-  /** Units a figure of it may have; empty: any. */
+  /** Units a figure of it may have, `currency` for any ISO 4217 code; empty or absent: any. */
   readonly units?: readonly string[];
   /** A flow is summed over a period; a stock stands at a date; a rank orders parties. */
   readonly nature?: "flow" | "stock" | "rank" | "share" | "event";
@@ -14,9 +20,11 @@ export interface GlossaryConcept {
   readonly partOf?: string;
 }
 
-/** A country, organisation or group: "Nhật Bản" = "Nhật" = "Japan" = "日本". */
+/** A country, group or institution: "Nhật Bản" = "Nhật" = "Japan" = "日本". */
 export interface GlossaryParty {
   readonly id: string;
+  /** Countries and groups take part in what is measured; institutions mostly say it ("theo Tổng cục Hải quan"). */
+  readonly kind?: "country" | "group" | "institution";
   readonly terms: Terms;
 }
 

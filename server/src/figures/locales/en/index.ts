@@ -1,0 +1,27 @@
+import type { LocaleData } from "../../locale";
+import { currencySymbols } from "../common/currencies";
+import { symbols } from "../common/units";
+import { glued, numbers, timid } from "./numerals";
+import { bounds, change, fillers, modality, multiples, range, ranks, share, wholes } from "./phrases";
+import { stopNouns, units } from "./units";
+
+export const en: LocaleData = {
+  decimalMark: ".",
+  spaces: true,
+  positional: false,
+  glued,
+  numbers,
+  timid,
+  units: { ...symbols, ...currencySymbols, ...units },
+  stopNouns,
+  bounds,
+  fillers,
+  range,
+  change,
+  share,
+  ranks,
+  multiples,
+  wholes,
+  modality,
+  signs: { negative: ["-", "minus", "negative", "▲", "△"] },
+};

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import type Big from "big.js";
 import type { Span } from "../model/span";
 import type { Grammar } from "./grammar";
 import type { UnitWord } from "./locale";
@@ -38,13 +38,31 @@ export function readAmount(passage: Passage, at: number, grammar: Grammar): Amou
   const behind = unitAfter(passage, numeral.end, grammar);
   const start = money?.start ?? sign?.start ?? numeral.start;
   if (money && (!behind || behind.value.counted || behind.value.unit === money.value.unit || behind.value.hundredth))
-    return amountOf(numeral, { start, end: behind?.value.unit === money.value.unit ? behind.end : numeral.end }, money.value, null, sign !== null);
+    return amountOf(
+      numeral,
+      { start, end: behind?.value.unit === money.value.unit ? behind.end : numeral.end },
+      money.value,
+      null,
+      sign !== null,
+    );
   if (behind) {
     const noun = behind.value.counted && behind.value.unit === "count" ? text.slice(behind.start, behind.end) : null;
-    return amountOf(numeral, { start: sign?.start ?? numeral.start, end: behind.end }, behind.value, noun, sign !== null);
+    return amountOf(
+      numeral,
+      { start: sign?.start ?? numeral.start, end: behind.end },
+      behind.value,
+      noun,
+      sign !== null,
+    );
   }
   const noun = nounAfter(passage, numeral.end, grammar);
-  return amountOf(numeral, { start: sign?.start ?? numeral.start, end: noun?.end ?? numeral.end }, null, noun ? text.slice(noun.start, noun.end) : null, sign !== null);
+  return amountOf(
+    numeral,
+    { start: sign?.start ?? numeral.start, end: noun?.end ?? numeral.end },
+    null,
+    noun ? text.slice(noun.start, noun.end) : null,
+    sign !== null,
+  );
 }
 
 function amountOf(numeral: Numeral, span: Span, unit: UnitWord | null, noun: string | null, negative: boolean): Amount {
@@ -81,13 +99,22 @@ function signBefore({ folded, start }: Passage, at: number, grammar: Grammar): S
   if (!sign) return null;
   // A hyphen is a minus only behind a space or a bracket: "2021-2030", "COVID-19", "Nam-5" are none.
   const before = folded.charAt(sign.start - 1);
-  return sign.start === start || /[\s(:,[~"']/.test(before) || grammar.data.signs.negative.indexOf(folded.slice(sign.start, sign.end)) > 0 ? sign : null;
+  return sign.start === start ||
+    /[\s(:,[~"']/.test(before) ||
+    grammar.data.signs.negative.indexOf(folded.slice(sign.start, sign.end)) > 0
+    ? sign
+    : null;
 }
 
 function currencyBefore({ folded, start }: Passage, at: number, grammar: Grammar): (Span & { value: UnitWord }) | null {
   const found = grammar.units.before(folded, at, start);
   // A currency behind a number belongs to that number: "10 $ 30 $".
-  if (!found?.value.before || isDigit(folded.charCodeAt(found.start - 1)) || /\d\s$/.test(folded.slice(found.start - 2, found.start))) return null;
+  if (
+    !found?.value.before ||
+    isDigit(folded.charCodeAt(found.start - 1)) ||
+    /\d\s$/.test(folded.slice(found.start - 2, found.start))
+  )
+    return null;
   return found;
 }
 

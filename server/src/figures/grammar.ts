@@ -33,6 +33,8 @@ export interface Grammar {
   readonly negative: Phrases<true>;
   readonly stopNouns: ReadonlySet<string>;
   readonly timid: ReadonlySet<string>;
+  readonly definite: Phrases<true>;
+  readonly target: Phrases<true>;
 }
 
 const set = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
@@ -40,11 +42,25 @@ const set = (words: readonly string[]): Phrases<true> => new Phrases(words.map((
 const of = <T>(words: Readonly<Record<string, T>>): Phrases<T> => new Phrases(Object.entries(words));
 
 const starts = (word: NumberWord): boolean =>
-  word.kind === "digit" ? word.only === undefined : word.kind === "times" || word.kind === "scale" ? word.alone === true : word.kind === "teen" || word.kind === "tens" || word.kind === "whole";
+  word.kind === "digit"
+    ? word.only === undefined
+    : word.kind === "times" || word.kind === "scale"
+      ? word.alone === true
+      : word.kind === "teen" || word.kind === "tens" || word.kind === "whole";
 
 function triggerOf(data: LocaleData): RegExp {
-  const words = [...Object.entries(data.numbers).filter(([, word]) => starts(word)).map(([phrase]) => phrase), ...Object.keys(data.wholes)]
-    .map((word) => word.toLowerCase().normalize("NFC").replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+  const words = [
+    ...Object.entries(data.numbers)
+      .filter(([, word]) => starts(word))
+      .map(([phrase]) => phrase),
+    ...Object.keys(data.wholes),
+  ]
+    .map((word) =>
+      word
+        .toLowerCase()
+        .normalize("NFC")
+        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+    )
     .sort((a, b) => b.length - a.length)
     .join("|");
   return new RegExp(data.spaces ? `\\d|[½¼¾⅓⅔]|(?:${words})(?![\\p{L}\\p{M}])` : `\\d|[½¼¾⅓⅔]|${words}`, "gu");
@@ -84,5 +100,7 @@ export function compile(data: LocaleData): Grammar {
     negative: set(data.signs.negative),
     stopNouns: new Set(data.stopNouns),
     timid: new Set(data.timid),
+    definite: set(data.definite),
+    target: set(data.modality.target),
   };
 }

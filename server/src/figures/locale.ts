@@ -39,10 +39,15 @@ export interface LocaleData {
   readonly numbers: NumberWords;
   /** Number words that are figures only before a counted noun or a scale, since they have other senses: "năm", "một", 一. */
   readonly timid: readonly string[];
+  /** Number words with what they merely point at: "hai nước", "the two sides". */
+  readonly definite: readonly string[];
   readonly units: Readonly<Record<string, UnitWord>>;
   /** Words that can't be what is counted: "5 và" names no unit. */
   readonly stopNouns: readonly string[];
-  readonly bounds: { readonly before: Readonly<Record<string, Bound>>; readonly after: Readonly<Record<string, Bound>> };
+  readonly bounds: {
+    readonly before: Readonly<Record<string, Bound>>;
+    readonly after: Readonly<Record<string, Bound>>;
+  };
   /** Words that may stand between bound, change and number: "mức", "đạt". */
   readonly fillers: readonly string[];
   readonly range: {
@@ -53,8 +58,15 @@ export interface LocaleData {
     readonly joinsOpened: readonly string[];
     readonly lists: readonly string[];
   };
-  readonly change: { readonly before: Readonly<Record<string, ChangeWord>>; readonly after: Readonly<Record<string, ChangeWord>> };
-  readonly share: { readonly before: readonly string[]; readonly after: readonly string[]; readonly contribution: readonly string[] };
+  readonly change: {
+    readonly before: Readonly<Record<string, ChangeWord>>;
+    readonly after: Readonly<Record<string, ChangeWord>>;
+  };
+  readonly share: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly contribution: readonly string[];
+  };
   readonly ranks: {
     /** "lớn thứ", "đứng thứ", "xếp hạng": the number behind is a rank; "thứ" itself where `weak`. */
     readonly before: readonly string[];

@@ -14,7 +14,9 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   const same =
-    lower.length === text.length ? lower : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
+    lower.length === text.length
+      ? lower
+      : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join("");
   return same.replace(/[\n\t]/g, " ");
 }
 
@@ -36,7 +38,9 @@ export class Phrases<T> {
   readonly #tails = new Map<number, Bucket<T>>();
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    const sorted = [...new Map(Array.from(entries, ([phrase, value]) => [phrase.normalize("NFC").toLowerCase(), value] as const))];
+    const sorted = [
+      ...new Map(Array.from(entries, ([phrase, value]) => [phrase.normalize("NFC").toLowerCase(), value] as const)),
+    ];
     sorted.sort(([a], [b]) => b.length - a.length);
     for (const entry of sorted) {
       push(this.#heads, entry[0].charCodeAt(0), entry);

@@ -18,7 +18,11 @@ export function readQuantities(passage: Passage, taken: readonly Span[], grammar
   const found: Reading[] = [];
   const { trigger } = grammar;
   trigger.lastIndex = passage.start;
-  for (let match = trigger.exec(passage.folded); match && match.index < passage.end; match = trigger.exec(passage.folded)) {
+  for (
+    let match = trigger.exec(passage.folded);
+    match && match.index < passage.end;
+    match = trigger.exec(passage.folded)
+  ) {
     const at = match.index;
     const blocked = taken.find((span) => overlaps(span, { start: at, end: at + 1 }));
     if (blocked) {
@@ -34,13 +38,24 @@ export function readQuantities(passage: Passage, taken: readonly Span[], grammar
   return found;
 }
 
-function readAt(passage: Passage, at: number, trigger: string, grammar: Grammar, taken: readonly Span[]): Reading | null {
+function readAt(
+  passage: Passage,
+  at: number,
+  trigger: string,
+  grammar: Grammar,
+  taken: readonly Span[],
+): Reading | null {
   const { folded } = passage;
   const isWord = !/^[\d½¼¾⅓⅔]/.test(trigger);
   if (isWord && grammar.data.spaces && !startsWord(folded, at)) return null;
   const whole = grammar.wholes.after(folded, at, passage.end);
   if (whole && whole.start === at) return readWhole(passage, whole, grammar);
-  if (!isWord && /[\p{L}\p{M}]/u.test(folded.charAt(at - 1)) && !grammar.units.before(folded, at, passage.start)?.value.before && grammar.data.spaces) {
+  if (
+    !isWord &&
+    /[\p{L}\p{M}]/u.test(folded.charAt(at - 1)) &&
+    !grammar.units.before(folded, at, passage.start)?.value.before &&
+    grammar.data.spaces
+  ) {
     // "B52", "M16": digits stuck to a name.
     return null;
   }
@@ -49,7 +64,9 @@ function readAt(passage: Passage, at: number, trigger: string, grammar: Grammar,
   const joined = readRange(passage, first, grammar);
   const last = joined?.last ?? first;
   const low = joined?.first ?? first;
-  if (!joined && timid(first, passage, grammar)) return null;
+  const ranked = joined ? null : readRank(passage, first, grammar);
+  if (ranked) return ranked;
+  if (!joined && (timid(first, passage, grammar) || definite(first, passage, grammar))) return null;
   return assemble(passage, low, last, joined?.start ?? first.start, grammar);
 }
 
@@ -59,6 +76,11 @@ function timid(amount: Amount, { folded }: Passage, grammar: Grammar): boolean {
   if (numeral.digits || numeral.words > 1) return false;
   if (!grammar.timid.has(folded.slice(numeral.start, numeral.end))) return false;
   return !amount.known;
+}
+
+/** "hai nước", "hai bên": the two that were spoken of, no count to check. */
+function definite(amount: Amount, { folded, end }: Passage, grammar: Grammar): boolean {
+  return !amount.numeral.digits && grammar.definite.after(folded, amount.numeral.start, end) !== null;
 }
 
 interface Joined {
@@ -72,7 +94,8 @@ function readRange(passage: Passage, first: Amount, grammar: Grammar): Joined | 
   const { folded, end } = passage;
   const opened = grammar.opens.before(folded, first.start, passage.start);
   const bareEnd = first.known || first.unit === null ? first.end : first.numeral.end;
-  const joint = grammar.joins.after(folded, bareEnd, end) ?? (opened ? grammar.joinsOpened.after(folded, bareEnd, end) : null);
+  const joint =
+    grammar.joins.after(folded, bareEnd, end) ?? (opened ? grammar.joinsOpened.after(folded, bareEnd, end) : null);
   if (!joint) return null;
   let at = joint.end;
   while (at < end && folded.charCodeAt(at) === 32) at++;
@@ -97,8 +120,6 @@ function readRange(passage: Passage, first: Amount, grammar: Grammar): Joined | 
 
 function assemble(passage: Passage, low: Amount, high: Amount, from: number, grammar: Grammar): Reading | null {
   const { folded } = passage;
-  const rank = readRank(passage, low, grammar);
-  if (rank) return rank;
   const isRange = low !== high;
   let start = from;
   let end = high.end;
@@ -158,7 +179,10 @@ function readMovement(passage: Passage, span: Span, grammar: Grammar): Movement 
     if (change) return { change: change.value.change, relation: change.value.to ? "level" : "difference" };
     if (grammar.shareBefore.before(folded, at, passage.start)) return { change: null, relation: "share" };
     if (grammar.contribution.before(folded, at, passage.start)) return { change: null, relation: "contribution" };
-    const filler = grammar.fillers.before(folded, at, passage.start) ?? grammar.opens.before(folded, at, passage.start) ?? grammar.boundsBefore.before(folded, at, passage.start);
+    const filler =
+      grammar.fillers.before(folded, at, passage.start) ??
+      grammar.opens.before(folded, at, passage.start) ??
+      grammar.boundsBefore.before(folded, at, passage.start);
     if (!filler) break;
     at = filler.start;
   }
@@ -180,11 +204,22 @@ function readMultiple(passage: Passage, amount: Amount, start: number, grammar: 
 function readRank(passage: Passage, amount: Amount, grammar: Grammar): Reading | null {
   const { folded } = passage;
   const before = grammar.rankBefore.before(folded, amount.start, passage.start);
-  const weak = before ? null : grammar.rankWeak.before(folded, amount.start, passage.start);
+  const weak = before ? null : weakRank(passage, amount, grammar);
   const after = grammar.rankAfter.after(folded, amount.numeral.end, passage.end);
   const lead = before ?? weak;
   if (!lead && !after) return null;
-  return rankReading({ start: lead?.start ?? amount.start, end: after?.end ?? amount.numeral.end }, plain(amount.value));
+  return rankReading(
+    { start: lead?.start ?? amount.start, end: after?.end ?? amount.numeral.end },
+    plain(amount.value),
+  );
+}
+
+/** "thứ hai" alone is a rank only inside a sentence: "Thứ hai, …" counts the speaker's points. */
+function weakRank({ folded, start }: Passage, amount: Amount, grammar: Grammar): Span | null {
+  const weak = grammar.rankWeak.before(folded, amount.start, start);
+  if (!weak || amount.numeral.scaled) return null;
+  const opens = weak.start === start || /[:;–-]\s*$/.test(folded.slice(Math.max(start, weak.start - 3), weak.start));
+  return opens && folded.charAt(amount.numeral.end) === "," ? null : weak;
 }
 
 const rankReading = (span: Span, value: string): Reading => ({
@@ -192,7 +227,11 @@ const rankReading = (span: Span, value: string): Reading => ({
   quantity: { lower: value, upper: value, unit: "rank", bound: "exact", change: null, step: "1", relation: "level" },
 });
 
-function readWhole(passage: Passage, whole: Span & { value: { unit: "multiple" | "rank"; value: string; change?: Change } }, grammar: Grammar): Reading {
+function readWhole(
+  passage: Passage,
+  whole: Span & { value: { unit: "multiple" | "rank"; value: string; change?: Change } },
+  grammar: Grammar,
+): Reading {
   if (whole.value.unit === "rank") return rankReading(whole, whole.value.value);
   const bound = grammar.boundsBefore.before(passage.folded, whole.start, passage.start);
   const start = bound?.start ?? whole.start;

@@ -5,6 +5,7 @@ import type { Span } from "../model/span";
 import type { Prose } from "../text/prose";
 import { compile, type Grammar } from "./grammar";
 import { locales } from "./locales/index";
+import { modalityOf } from "./modality";
 import { fold } from "./phrases";
 import { readQuantities } from "./quantities";
 
@@ -24,7 +25,8 @@ function grammarOf(language: Language): Grammar {
   return grammar;
 }
 
-const provisional = /(?:ngày|tháng|năm|quý|từ năm|giai đoạn)\s+\d{1,4}(?:[-/.]\d{1,4})*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+\/\d+\/\p{L}+|(?:1[89]|20)\d\d(?!\d|[.,]\d)|\d{1,2}[/-]\d{1,2}(?!\d)|[\p{L}]+-?\d+/giu;
+const provisional =
+  /(?:ngày|tháng|năm|quý|từ năm|giai đoạn)\s+\d{1,4}(?:[-/.]\d{1,4})*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+\/\d+\/\p{L}+|(?:1[89]|20)\d\d(?!\d|[.,]\d)|\d{1,2}[/-]\d{1,2}(?!\d)|[\p{L}]+-?\d+/giu;
 
 /** Reads the figures of a text, in order. */
 export function readFigures(prose: Prose, _context: ReadingContext): Figure[] {
@@ -33,9 +35,15 @@ export function readFigures(prose: Prose, _context: ReadingContext): Figure[] {
   return prose.sentences.flatMap((sentence, index) => {
     const sentenceText = view.text.slice(sentence.start, sentence.end);
     if (!/[\d\p{L}]/u.test(sentenceText)) return [];
-    const taken: Span[] = [...prose.masked, ...[...sentenceText.matchAll(provisional)].filter((m) => !/^(?:usd|us|vnd|jpy|eur|gbp|chf|cny|rs|[a-z]{3})\d/i.test(m[0])).map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }))];
+    const taken: Span[] = [
+      ...prose.masked,
+      ...[...sentenceText.matchAll(provisional)]
+        .filter((m) => !/^(?:usd|us|vnd|jpy|eur|gbp|chf|cny|rs|[a-z]{3})\d/i.test(m[0]))
+        .map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length })),
+    ];
     const passage = { text: view.text, folded, start: sentence.start, end: sentence.end };
-    return readQuantities(passage, taken, grammarOf(sentence.language)).map((reading): Figure => {
+    const grammar = grammarOf(sentence.language);
+    return readQuantities(passage, taken, grammar).map((reading): Figure => {
       const at = { start: reading.start, end: reading.end };
       const span = view.toOriginal(at);
       return {
@@ -47,7 +55,7 @@ export function readFigures(prose: Prose, _context: ReadingContext): Figure[] {
         concept: null,
         parties: {},
         period: null,
-        modality: "actual",
+        modality: modalityOf(passage, reading, grammar),
         language: sentence.language,
         sentence: index,
       };

@@ -68,6 +68,7 @@ function readShape(written: string, decimalMark: "." | ","): Omit<Literal, "end"
   if (new Set(marks).size === 1) return grouped ? { ...plain(groups.join(""), undefined), other: null } : null;
   const inner = rest.slice(0, -1);
   const once = marks.lastIndexOf(marks.at(-1) ?? "") === marks.indexOf(marks.at(-1) ?? "");
-  const regular = first.length <= 3 && new Set(marks.slice(0, -1)).size === 1 && inner.every((group) => group.length === 3);
+  const regular =
+    first.length <= 3 && new Set(marks.slice(0, -1)).size === 1 && inner.every((group) => group.length === 3);
   return once && regular ? { ...plain(first + inner.join(""), last), other: null } : null;
 }

@@ -156,7 +156,8 @@ class Composer {
 
   #put(value: number, room: number): boolean {
     if (this.#pending !== null) return false;
-    const limit = this.#section !== null ? this.#times : this.#terms.length ? 10 ** this.lastExponent : Number.POSITIVE_INFINITY;
+    const limit =
+      this.#section !== null ? this.#times : this.#terms.length ? 10 ** this.lastExponent : Number.POSITIVE_INFINITY;
     if (value >= limit) return false;
     this.#pending = new Big(value);
     this.#room = room;
@@ -176,13 +177,15 @@ class Composer {
   }
 
   #raise(exponent: number, alone: boolean): boolean {
-    let base = this.#section === null && this.#pending === null ? null : (this.#section ?? zero).plus(this.#pending ?? zero);
+    let base =
+      this.#section === null && this.#pending === null ? null : (this.#section ?? zero).plus(this.#pending ?? zero);
     const last = this.#terms.at(-1);
     if (base === null && !last && !alone) return false;
     // "5 triệu 300 tỷ" are two numbers; "một nghìn hai trăm tỷ" is one.
     if (last && base !== null && last.exponent < exponent && last.exponent > 3) return false;
     if (last && last.exponent === exponent && base !== null) return false;
-    while (this.#terms.length && this.lastExponent < exponent) base = (base ?? zero).plus(this.#terms.pop()?.value ?? zero);
+    while (this.#terms.length && this.lastExponent < exponent)
+      base = (base ?? zero).plus(this.#terms.pop()?.value ?? zero);
     // "nghìn tỷ": the scale before is itself scaled; its own exponent adds up in the written precision.
     const below = last && last.exponent < exponent && this.open ? last.exponent : 0;
     if (base === null) {
@@ -219,7 +222,13 @@ class Composer {
 }
 
 /** Reads the number that begins exactly at `at`, or `null`. `folded` is the folded text, `text` the same with its case. */
-export function readNumeral(text: string, folded: string, at: number, limit: number, grammar: NumeralGrammar): Numeral | null {
+export function readNumeral(
+  text: string,
+  folded: string,
+  at: number,
+  limit: number,
+  grammar: NumeralGrammar,
+): Numeral | null {
   const composer = new Composer();
   let end = at;
   let from = at;
@@ -238,9 +247,10 @@ export function readNumeral(text: string, folded: string, at: number, limit: num
       } else {
         // Behind a scale only a full group goes on, or digits with a scale of their own: "2 triệu 5 dự án" are two figures.
         if (turn > 0 && grammar.spaces && literal.length < 3 && !grammar.words.after(folded, literal.end, limit)) break;
-        if (turn > 0 && grammar.spaces && /^[\/-]\d/.test(folded.slice(literal.end, literal.end + 2))) break;
+        if (turn > 0 && grammar.spaces && /^[/-]\d/.test(folded.slice(literal.end, literal.end + 2))) break;
         if (!composer.literal(literal)) break;
-        other = turn === 0 && literal.other ? { value: literal.other.value, step: ten.pow(-literal.other.decimals) } : null;
+        other =
+          turn === 0 && literal.other ? { value: literal.other.value, step: ten.pow(-literal.other.decimals) } : null;
       }
       end = from = literal.end;
       parts++;
@@ -282,14 +292,17 @@ export function readNumeral(text: string, folded: string, at: number, limit: num
 
 function skip(text: string, at: number, limit: number, spaces: boolean): number {
   let next = at;
-  while (spaces && next < limit && (text.charCodeAt(next) === 32 || (text.charCodeAt(next) === 45 && next === at))) next++;
+  while (spaces && next < limit && (text.charCodeAt(next) === 32 || (text.charCodeAt(next) === 45 && next === at)))
+    next++;
   return next;
 }
 
 function glued(text: string, at: number, { glued: letters }: NumeralGrammar): { end: number; exponent: number } | null {
-  const match = /^\p{L}{1,3}/u.exec(text.slice(at, at + 3));
-  const exponent = match && letters[match[0]];
-  return exponent === null || exponent === undefined || /\p{L}/u.test(text.charAt(at + match[0].length)) ? null : { end: at + match[0].length, exponent };
+  const [stuck] = /^\p{L}{1,3}/u.exec(text.slice(at, at + 3)) ?? [];
+  if (stuck === undefined) return null;
+  const exponent = letters[stuck];
+  const end = at + stuck.length;
+  return exponent === undefined || /\p{L}/u.test(text.charAt(end)) ? null : { end, exponent };
 }
 
 /** A link ("linh", "and") goes on only to a number below what was named last. */

@@ -2,11 +2,53 @@ import type { UnitWord } from "../../locale";
 
 /** Currency symbols and codes that every language uses. ISO 4217 codes come from CLDR (`Intl.supportedValuesOf`). */
 const symbols: Readonly<Record<string, string>> = {
-  $: "USD", us$: "USD", "usd$": "USD", "u.s.$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "JPY", "₫": "VND", "₩": "KRW", "₹": "INR",
-  "฿": "THB", "₽": "RUB", "₱": "PHP", "₪": "ILS", "₴": "UAH", "₡": "CRC", "₭": "LAK", "₮": "MNT", "₦": "NGN", "₺": "TRY", "₸": "KZT",
-  "៛": "KHR", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₾": "GEL", "c$": "CAD", ca$: "CAD", "cad$": "CAD", a$: "AUD", au$: "AUD", "aud$": "AUD",
-  nz$: "NZD", hk$: "HKD", s$: "SGD", sg$: "SGD", nt$: "TWD", r$: "BRL", mex$: "MXN", mx$: "MXN", "mxn$": "MXN", vn$: "VND", vnd$: "VND", cn¥: "CNY", rmb: "CNY",
-  "元": "CNY",
+  $: "USD",
+  us$: "USD",
+  usd$: "USD",
+  "u.s.$": "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+  "￥": "JPY",
+  "₫": "VND",
+  "₩": "KRW",
+  "₹": "INR",
+  "฿": "THB",
+  "₽": "RUB",
+  "₱": "PHP",
+  "₪": "ILS",
+  "₴": "UAH",
+  "₡": "CRC",
+  "₭": "LAK",
+  "₮": "MNT",
+  "₦": "NGN",
+  "₺": "TRY",
+  "₸": "KZT",
+  "៛": "KHR",
+  "₲": "PYG",
+  "₵": "GHS",
+  "₼": "AZN",
+  "₾": "GEL",
+  c$: "CAD",
+  ca$: "CAD",
+  cad$: "CAD",
+  a$: "AUD",
+  au$: "AUD",
+  aud$: "AUD",
+  nz$: "NZD",
+  hk$: "HKD",
+  s$: "SGD",
+  sg$: "SGD",
+  nt$: "TWD",
+  r$: "BRL",
+  mex$: "MXN",
+  mx$: "MXN",
+  mxn$: "MXN",
+  vn$: "VND",
+  vnd$: "VND",
+  "cn¥": "CNY",
+  rmb: "CNY",
+  元: "CNY",
 };
 
 const codes = Intl.supportedValuesOf("currency").map((code) => [code, code] as const);
@@ -16,7 +58,10 @@ export const currencySymbols: Readonly<Record<string, UnitWord>> = Object.fromEn
 );
 
 /** Every currency by its CLDR name: "Đô la Mỹ", "Swiss Francs", 韓国ウォン. */
-export function currencyNames(language: string, plural: (name: string) => readonly string[] = () => []): Record<string, UnitWord> {
+export function currencyNames(
+  language: string,
+  plural: (name: string) => readonly string[] = () => [],
+): Record<string, UnitWord> {
   const names = new Intl.DisplayNames(language, { type: "currency" });
   const entries = codes.flatMap(([code]) => {
     const name = names.of(code) ?? code;

@@ -1,7 +1,7 @@
 import type { LocaleData } from "../../locale";
 import { currencySymbols } from "../common/currencies";
 import { symbols } from "../common/units";
-import { glued, numbers, timid } from "./numerals";
+import { definite, glued, numbers, timid } from "./numerals";
 import { bounds, change, fillers, modality, multiples, range, ranks, share, wholes } from "./phrases";
 import { stopNouns, units } from "./units";
 
@@ -12,6 +12,7 @@ export const ja: LocaleData = {
   glued,
   numbers,
   timid,
+  definite,
   units: { ...symbols, ...currencySymbols, ...units },
   stopNouns,
   bounds,

@@ -1,0 +1,22 @@
+import { l10n, window } from "vscode";
+import { activeDraft } from "../drafts";
+import { offerSources } from "../outcome";
+import type { Desk } from "../requests";
+import { sourceItem } from "../sourceItem";
+import { writeCitation } from "../writing";
+
+/** *Insert Citation*: the writer picks a source, and it is cited behind the selection. */
+export const insertCitation =
+  ({ ask }: Desk) =>
+  async (): Promise<void> => {
+    const editor = activeDraft();
+    if (!editor) return;
+    const sources = await ask.sources(editor.document.uri);
+    if (sources.length === 0) return offerSources(editor.document.uri);
+    const picked = await window.showQuickPick(sources.map(sourceItem), {
+      placeHolder: l10n.t("Cite a source"),
+      matchOnDescription: true,
+      matchOnDetail: true,
+    });
+    if (picked) await writeCitation(editor, picked.source);
+  };

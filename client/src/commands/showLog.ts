@@ -1,0 +1,7 @@
+import type { Desk } from "../requests";
+
+/** *Show Log*: what the client and the server noted; never any text of a draft. */
+export const showLog =
+  ({ log }: Desk) =>
+  async (): Promise<void> =>
+    log.show();

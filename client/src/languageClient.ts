@@ -1,0 +1,22 @@
+import type { ExtensionContext, LogOutputChannel } from "vscode";
+import { LanguageClient, type NodeModule, TransportKind } from "vscode-languageclient/node";
+import { type InitializationOptions, languageIds, section } from "../../server/src/lsp/protocol";
+
+/** A client for the server that stands beside it in the package; not started yet. */
+export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
+  const server: NodeModule = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.ipc };
+  const initializationOptions: InitializationOptions = { status: true };
+  return new LanguageClient(
+    section,
+    "Đối chiếu",
+    { run: server, debug: { ...server, options: { execArgv: ["--nolazy", "--inspect=6009"] } } },
+    {
+      documentSelector: languageIds.flatMap((language) => [
+        { language, scheme: "file" },
+        { language, scheme: "untitled" },
+      ]),
+      initializationOptions,
+      outputChannel: log,
+    },
+  );
+}

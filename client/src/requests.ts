@@ -1,0 +1,54 @@
+import type { CancellationToken, Uri } from "vscode";
+import { type LanguageClient, WorkDoneProgress, type WorkDoneProgressReport } from "vscode-languageclient/node";
+import {
+  type CorpusFigures,
+  type FiguresParams,
+  method,
+  type Source,
+  type SourcesParams,
+  type Status,
+  type VerifyParams,
+  type VerifyResult,
+  type VerifyWorkspaceParams,
+} from "../../server/src/lsp/protocol";
+
+/** What the commands may ask of the server. */
+export interface Requests {
+  verify(draft: Uri, token?: CancellationToken): Promise<VerifyResult>;
+  verifyWorkspace(
+    drafts: readonly Uri[],
+    onProgress: (report: WorkDoneProgressReport) => void,
+    token: CancellationToken,
+  ): Promise<VerifyResult>;
+  sources(draft: Uri): Promise<readonly Source[]>;
+  figures(draft: Uri): Promise<CorpusFigures>;
+  rebuild(token: CancellationToken): Promise<readonly Status[]>;
+}
+
+export function createRequests(client: LanguageClient): Requests {
+  const ask = <R>(name: string, params: object | undefined, token?: CancellationToken): Promise<R> =>
+    client.sendRequest<R>(name, params, token);
+  // URIs are given in the client's own form, so that they are those of the opened documents.
+  const name = (uri: Uri): string => client.code2ProtocolConverter.asUri(uri);
+  let runs = 0;
+  return {
+    verify: (draft, token) => ask(method.verify, { uri: name(draft) } satisfies VerifyParams, token),
+    verifyWorkspace: async (drafts, onProgress, token) => {
+      const workDoneToken = `${method.verifyWorkspace}-${++runs}`;
+      const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+        if (value.kind === "report") onProgress(value);
+      });
+      const params: VerifyWorkspaceParams = { uris: drafts.map(name), workDoneToken };
+      return ask<VerifyResult>(method.verifyWorkspace, params, token).finally(() => listening.dispose());
+    },
+    sources: (draft) => ask(method.sources, { uri: name(draft) } satisfies SourcesParams),
+    figures: (draft) => ask(method.figures, { uri: name(draft) } satisfies FiguresParams),
+    rebuild: (token) => ask(method.rebuild, undefined, token),
+  };
+}
+
+/** What a command needs: the server's answers and the log. */
+export interface Desk {
+  readonly ask: Requests;
+  readonly log: import("vscode").LogOutputChannel;
+}

@@ -1,5 +1,5 @@
 /** Method names and shapes that the client and the server share, beside LSP's own. Types and constants only. */
-import type { Range } from "vscode-languageserver-types";
+import type { Range } from "vscode-languageserver";
 import type { SourceMetadata } from "../model/document";
 import type { Language } from "../model/language";
 import type { DraftReport, Report, ReportedVerdict } from "../model/report";

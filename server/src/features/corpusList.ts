@@ -1,0 +1,50 @@
+import type { Range } from "vscode-languageserver";
+import type { Candidate } from "../corpus/index";
+import type { SourceMetadata } from "../model/document";
+import type { Language } from "../model/language";
+import { dayInWords, periodInWords } from "../verify/messages/period";
+import type { Places } from "./checked";
+import { writeQuantity } from "./figureFormat";
+import { oneLine } from "./markdown";
+
+/** A figure that a source states, ready to be offered to a writer. */
+export interface ListedFigure {
+  readonly value: string;
+  readonly text: string;
+  readonly concept: string;
+  readonly period: string;
+  readonly sentence: string;
+  readonly source: SourceMetadata;
+  readonly uri: string | null;
+  readonly range: Range;
+}
+
+const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** The source's figure as a writer in `language` would put it: his own words where they share it, else written anew. */
+export function listFigure({ document, figure }: Candidate, language: Language, places: Places): ListedFigure {
+  const sentence = document.prose.sentences[figure.sentence];
+  const span = sentence ? document.prose.view.toOriginal(sentence) : figure;
+  const place = places.locate(document.about, figure);
+  const text = oneLine(figure.text);
+  return {
+    value: figure.language === language ? text : (writeQuantity(figure.quantity, language) ?? text),
+    text,
+    concept: figure.concept?.text ?? "",
+    period: periodInWords(figure.period, language),
+    sentence: oneLine(document.prose.view.original.slice(span.start, span.end)),
+    source: document.about,
+    uri: place?.uri ?? null,
+    range: place?.range ?? nowhere,
+  };
+}
+
+/** A source in one line, as papers of the trade cite it: "Tổng cục Hải quan, “Tình hình xuất nhập khẩu”, 28/11/2023". */
+export function citationOf({ publisher, title, id, publishedOn }: SourceMetadata, language: Language): string {
+  const [open, close] = language === "ja" ? ["「", "」"] : ["“", "”"];
+  const day = publishedOn === undefined ? "" : dayInWords(publishedOn, language);
+  return [publisher ?? "", `${open}${title ?? id}${close}`, day]
+    .map(oneLine)
+    .filter((part) => part !== "")
+    .join(language === "ja" ? "、" : ", ");
+}

@@ -1,0 +1,83 @@
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from "vscode-languageserver";
+import type { Evidence, Verdict, VerdictKind } from "../model/verdict";
+import { sourceInWords } from "../verify/messages/index";
+import { ruleOf } from "../verify/rules";
+import type { CheckedDraft, Places } from "./checked";
+
+export type Severity = "error" | "warning" | "information" | "hint" | "off";
+
+export interface DiagnosticOptions {
+  readonly severity: {
+    readonly refuted: Severity;
+    readonly outdated: Severity;
+    readonly conflicting: Severity;
+    readonly notEnoughInfo: Severity;
+  };
+  /** The client shows places that belong to a diagnostic. */
+  readonly relatedInformation: boolean;
+  /** Where the rules are told of: `help("docs/verdicts.md#scale")` → a URI; `null`: nowhere to link to. */
+  readonly help: (section: string) => string | null;
+}
+
+/** What stands in `Diagnostic.data`, so that an answer to an older draft can be told. */
+export interface DiagnosticData {
+  readonly version: number;
+}
+
+export const source = "Đối chiếu";
+
+const levels: Readonly<Record<Exclude<Severity, "off">, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const severityOf = (verdict: VerdictKind, severity: DiagnosticOptions["severity"]): Severity => {
+  switch (verdict) {
+    case "supported":
+      return "off";
+    case "refuted":
+      return severity.refuted;
+    case "outdated":
+      return severity.outdated;
+    case "conflicting":
+      return severity.conflicting;
+    case "not-enough-info":
+      return severity.notEnoughInfo;
+  }
+};
+
+const related = (
+  { evidence, figure }: Verdict,
+  places: Places,
+): { relatedInformation?: DiagnosticRelatedInformation[] } => {
+  const tell = (one: Evidence): DiagnosticRelatedInformation[] => {
+    const location = places.locate(one.document, one);
+    return location ? [{ location, message: `${sourceInWords(one.document, figure.language)}: ${one.text}` }] : [];
+  };
+  const relatedInformation = evidence.flatMap(tell);
+  return relatedInformation.length > 0 ? { relatedInformation } : {};
+};
+
+/** The Problems of a draft, in its order; supported figures and severities that are off give none. */
+export function diagnose(draft: CheckedDraft, places: Places, options: DiagnosticOptions): Diagnostic[] {
+  return draft.verdicts.flatMap((verdict): Diagnostic[] => {
+    const severity = severityOf(verdict.verdict, options.severity);
+    if (severity === "off") return [];
+    const href = options.help(ruleOf(verdict.rule)?.help ?? "");
+    const data: DiagnosticData = { version: draft.version };
+    return [
+      {
+        range: draft.positions.range(verdict.figure),
+        severity: levels[severity],
+        code: verdict.rule,
+        ...(href !== null && { codeDescription: { href } }),
+        source,
+        message: verdict.message,
+        ...(options.relatedInformation && related(verdict, places)),
+        data,
+      },
+    ];
+  });
+}

@@ -1,0 +1,75 @@
+import { type Hover, MarkupKind } from "vscode-languageserver";
+import type { SourceMetadata } from "../model/document";
+import type { Language } from "../model/language";
+import type { Span } from "../model/span";
+import type { Evidence } from "../model/verdict";
+import { sourceInWords } from "../verify/messages/index";
+import { dayInWords } from "../verify/messages/period";
+import { type CheckedDraft, type Places, verdictAt } from "./checked";
+import { type Marked, markdown, plain, type Writer, webAddress } from "./markdown";
+import { words } from "./words";
+
+export interface HoverOptions {
+  /** The client shows Markdown (else plain text). */
+  readonly markdown: boolean;
+  readonly messageLanguage: "draft" | Language;
+}
+
+const mark = ({ sentence, sentenceStart, start, end }: Evidence): Marked => {
+  const inside = (offset: number): number => Math.max(0, Math.min(offset - sentenceStart, sentence.length));
+  const [from, to] = [inside(start), inside(end)];
+  return { before: sentence.slice(0, from), figure: sentence.slice(from, to), after: sentence.slice(to) };
+};
+
+/** A link that opens the passage: `file:///…/a.md#L12,5`, as VS Code reads fragments; others open the file. */
+function titleOf(source: SourceMetadata, span: Span, places: Places, write: Writer): string {
+  const title = source.title ?? source.id;
+  const place = places.locate(source, span);
+  if (!place) return write.text(title);
+  const { line, character } = place.range.start;
+  return write.link(title, `${place.uri}#L${line + 1},${character + 1}`);
+}
+
+function citation(evidence: Evidence, places: Places, write: Writer, language: Language): string {
+  const { publisher, publishedOn, url } = evidence.document;
+  const address = webAddress(url);
+  return [
+    titleOf(evidence.document, evidence, places, write),
+    publisher && write.text(publisher),
+    publishedOn && write.text(dayInWords(publishedOn, language)),
+    address && write.link(address.hostname, address.href),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** Further sources are named up to here; the list of all is in the report. */
+const listed = 5;
+
+/** The verdict on the figure at an offset, with its citation; `null` where no figure stands. */
+export function hoverAt(draft: CheckedDraft, offset: number, places: Places, options: HoverOptions): Hover | null {
+  const verdict = verdictAt(draft, offset);
+  if (!verdict) return null;
+  const write = options.markdown ? markdown : plain;
+  const language = options.messageLanguage === "draft" ? verdict.figure.language : options.messageLanguage;
+  const say = words[language];
+  const [best, ...others] = verdict.evidence;
+  const other = (evidence: Evidence): string =>
+    write.item(
+      `${write.text(evidence.agrees ? say.alsoAgree : say.alsoDiffer)}: ${write.bold(evidence.text)} · ${titleOf(evidence.document, evidence, places, write)} · ${write.text(sourceInWords(evidence.document, language))}`,
+    );
+  const parts = [
+    write.bold(say.verdict[verdict.verdict]),
+    write.text(verdict.message),
+    ...(best ? [write.quote(mark(best)), citation(best, places, write, language)] : []),
+    ...(best?.derivation ? [`${write.text(say.computed)}: ${write.text(best.derivation)}`] : []),
+    others.slice(0, listed).map(other).join("\n"),
+  ];
+  return {
+    contents: {
+      kind: options.markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
+      value: parts.filter((part) => part !== "").join(write.paragraph),
+    },
+    range: draft.positions.range(verdict.figure),
+  };
+}

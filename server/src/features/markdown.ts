@@ -1,0 +1,61 @@
+// Direction overrides, other controls: they could make a source's text read otherwise than it is.
+const controls = /[\p{Cc}\p{Bidi_Control}]+/gu;
+
+/** A text on one line, white space joined, control and direction marks left out. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ").replace(controls, "").trim();
+
+/**
+ * A text as Markdown that shows exactly that text, in one line: every ASCII punctuation mark is escaped
+ * (CommonMark 0.31, section 2.4), which also keeps links, HTML, entities and bare addresses from coming alive.
+ */
+export const escapeMarkdown = (text: string): string => oneLine(text).replace(/[!-/:-@[-`{-~]/g, "\\$&");
+
+/** An address from a source's metadata if it is one of the web, else `null`: "command:…", "javascript:…" and "file:…" never get through. */
+export function webAddress(url: string | undefined): URL | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const address = new URL(url);
+  return address.protocol === "https:" || address.protocol === "http:" ? address : null;
+}
+
+/** A text cut where a figure stands in it. */
+export interface Marked {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
+
+/** How a hover is written, for clients that show Markdown and for those that do not. */
+export interface Writer {
+  text(text: string): string;
+  bold(text: string): string;
+  /** `uri` must be one that we made, or that went through `webAddress`. */
+  link(label: string, uri: string): string;
+  quote(marked: Marked): string;
+  item(line: string): string;
+  readonly paragraph: string;
+}
+
+// CommonMark closes `**` only where no letter follows a punctuation mark, which "**10%**増" does not heed;
+// a hair space (U+200A) beside the marks is white space to the parser and next to nothing to the eye.
+const gap = (neighbour: string): string => (neighbour === "" ? "" : /\s/.test(neighbour) ? " " : "\u200a");
+
+export const markdown: Writer = {
+  text: escapeMarkdown,
+  bold: (text) => `**${escapeMarkdown(text)}**`,
+  link: (label, uri) => `[${escapeMarkdown(label)}](<${uri.replace(/[<>\\\s]/g, encodeURIComponent)}>)`,
+  quote: ({ before, figure, after }) =>
+    oneLine(figure) === ""
+      ? `> ${escapeMarkdown(before + after)}`
+      : `> ${escapeMarkdown(before)}${before && gap(before.slice(-1))}**${escapeMarkdown(figure)}**${gap(after.slice(0, 1))}${escapeMarkdown(after)}`,
+  item: (line) => `- ${line}`,
+  paragraph: "\n\n",
+};
+
+export const plain: Writer = {
+  text: oneLine,
+  bold: oneLine,
+  link: oneLine,
+  quote: ({ before, figure, after }) => `“${oneLine(`${before}${figure}${after}`)}”`,
+  item: (line) => `- ${line}`,
+  paragraph: "\n",
+};

@@ -1,0 +1,156 @@
+import { strict as assert } from "node:assert";
+import { type CodeAction, CodeActionKind, type TextEdit } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { codeActions, fixAllKind } from "../../server/src/features/codeActions";
+import { diagnose } from "../../server/src/features/diagnostics";
+import type { Reason, Verdict } from "../../server/src/model/verdict";
+import { draftOf, evidence, figure, placed, places, quantity, refuted, supported, unknown } from "./support";
+
+const text = "Xuất khẩu 19,322 tỷ USD, nhập khẩu 91 tỷ USD, 12 đoàn.";
+const usd = (words: string, value: string) => figure(words, quantity(value, "USD", { step: "1000000" }));
+const exports = placed(text, usd("19,322 tỷ USD", "19322000000"));
+const imports = placed(text, usd("91 tỷ USD", "91000000000"));
+const says = (words: string, value: string, more = {}) => evidence(usd(words, value), `Đạt ${words}.`, more);
+const options = { versionedEdits: true, messageLanguage: "draft" } as const;
+
+const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: text.length } };
+const act = (verdicts: readonly Verdict[], only?: string[], range = whole): CodeAction[] =>
+  codeActions(draftOf(text, verdicts), range, { diagnostics: [], ...(only && { only }) }, options);
+
+const editsOf = ({ edit }: CodeAction): TextEdit[] =>
+  (edit?.documentChanges ?? []).flatMap((change) => ("edits" in change ? (change.edits as TextEdit[]) : []));
+const applied = (action: CodeAction | undefined): string =>
+  TextDocument.applyEdits(TextDocument.create("file:///a", "x", 1, text), action ? editsOf(action) : []);
+
+describe("features/codeActions: replace with the source's figure", () => {
+  const fix = (verdict: Verdict): string | null => act([verdict], [CodeActionKind.QuickFix])[0]?.title ?? null;
+  const replace = (value: string): string => `Thay bằng số của nguồn: ${value}`;
+
+  it("offers the one value that the source gives, tied to the version that was checked", () => {
+    const verdict = refuted(exports, "value", [says("19,223 tỷ USD", "19223000000")]);
+    const [action] = act([verdict], [CodeActionKind.QuickFix]);
+    assert.equal(action?.title, replace("19,223 tỷ USD"));
+    assert.equal(action.isPreferred, true);
+    const [change] = action.edit?.documentChanges ?? [];
+    assert.ok(change && "textDocument" in change);
+    assert.deepEqual(change.textDocument, { uri: "file:///nha/hoi-dam.brief.md", version: 7 });
+    assert.equal(applied(action), text.replace("19,322", "19,223"));
+  });
+
+  it("takes the finest of sources that round the same value", () => {
+    const rounded = evidence(
+      figure("19,2 tỷ USD", quantity("19200000000", "USD", { step: "100000000" })),
+      "Đạt 19,2 tỷ USD.",
+    );
+    assert.equal(
+      fix(refuted(exports, "value", [rounded, says("19,223 tỷ USD", "19223000000")])),
+      replace("19,223 tỷ USD"),
+    );
+  });
+
+  const answer = says("19,223 tỷ USD", "19223000000");
+  const silent: [why: string, verdict: Verdict][] = [
+    ["sources that differ leave two answers", refuted(exports, "value", [answer, says("18,5 tỷ USD", "18500000000")])],
+    ["a supported figure needs none", supported(exports, answer)],
+    ["nothing is known", unknown(exports)],
+    [
+      "conflicting sources",
+      { ...refuted(exports, "value", [answer]), verdict: "conflicting", reason: null, evidence: [answer, answer] },
+    ],
+    [
+      "a computed value is shown, not inserted",
+      refuted(exports, "value", [says("19 tỷ USD", "19000000000", { derivation: "9 + 10" })]),
+    ],
+    ["a passage without a figure", refuted(exports, "value", [{ ...answer, figure: null }])],
+    ["only agreeing evidence", refuted(exports, "value", [{ ...answer, agrees: true }])],
+    ...(["direction", "period", "role", "target"] satisfies Reason[]).map((reason): [string, Verdict] => [
+      `the words around it are wrong (${reason})`,
+      refuted(exports, reason, [answer]),
+    ]),
+  ];
+  for (const [why, verdict] of silent) it(`offers nothing: ${why}`, () => assert.equal(fix(verdict), null));
+
+  it("brings an outdated figure up to date", () => {
+    const verdict: Verdict = {
+      ...refuted(exports, "value", [answer]),
+      verdict: "outdated",
+      reason: null,
+      rule: "outdated",
+      evidence: [answer, { ...says("19,322 tỷ USD", "19322000000"), agrees: true }],
+    };
+    assert.equal(fix(verdict), replace("19,223 tỷ USD"));
+  });
+
+  it("is offered where the cursor is, with its own diagnostic", () => {
+    const verdicts = [
+      refuted(exports, "value", [answer]),
+      refuted(imports, "value", [says("19 tỷ USD", "19000000000")]),
+    ];
+    const draft = draftOf(text, verdicts);
+    const severity = {
+      refuted: "warning",
+      outdated: "warning",
+      conflicting: "warning",
+      notEnoughInfo: "hint",
+    } as const;
+    const diagnostics = diagnose(draft, places, { severity, relatedInformation: false, help: () => null });
+    for (const [offset, expected] of [
+      [exports.start, [0]],
+      [exports.end, [0]],
+      [imports.start + 2, [1]],
+      [0, []],
+      [text.length, []],
+    ] as const) {
+      const position = { line: 0, character: offset };
+      const found = codeActions(
+        draft,
+        { start: position, end: position },
+        { diagnostics, only: ["quickfix"] },
+        options,
+      );
+      assert.deepEqual(
+        found.map((action) => action.diagnostics),
+        expected.map((index) => [diagnostics[index]]),
+      );
+    }
+  });
+
+  it("gives plain edits to a client without versioned ones", () => {
+    const draft = draftOf(text, [refuted(exports, "value", [answer])]);
+    const [action] = codeActions(draft, whole, { diagnostics: [] }, { ...options, versionedEdits: false });
+    assert.deepEqual(Object.keys(action?.edit?.changes ?? {}), [draft.uri]);
+    assert.equal(action?.edit?.documentChanges, undefined);
+  });
+});
+
+describe("features/codeActions: fix all that have exactly one answer", () => {
+  const verdicts = [
+    refuted(exports, "value", [says("19,223 tỷ USD", "19223000000")]),
+    refuted(imports, "value", [says("19 tỷ USD", "19000000000")]),
+    unknown(placed(text, figure("12 đoàn", quantity("12", "count")))),
+  ];
+
+  it("changes them in one edit and leaves the rest", () => {
+    const [action, ...more] = act(verdicts, [CodeActionKind.SourceFixAll]);
+    assert.equal(more.length, 0);
+    assert.equal(action?.kind, "source.fixAll.doiChieu");
+    assert.equal(applied(action), "Xuất khẩu 19,223 tỷ USD, nhập khẩu 19 tỷ USD, 12 đoàn.");
+  });
+
+  const rows: [only: string[] | undefined, kinds: string[]][] = [
+    [undefined, ["quickfix", "quickfix", fixAllKind]],
+    [["quickfix"], ["quickfix", "quickfix"]],
+    [["source"], [fixAllKind]],
+    [[fixAllKind], [fixAllKind]],
+    [["source.fixAll.other"], []],
+    [["refactor"], []],
+  ];
+  for (const [only, kinds] of rows)
+    it(`asked for ${only?.join() ?? "anything"}: ${kinds.join(", ") || "nothing"}`, () =>
+      assert.deepEqual(
+        act(verdicts, only).map(({ kind }) => kind),
+        kinds,
+      ));
+
+  it("is not offered where nothing has an answer", () => assert.deepEqual(act([unknown(exports)]), []));
+});

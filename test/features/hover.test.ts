@@ -1,0 +1,148 @@
+import { strict as assert } from "node:assert";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import { type HoverOptions, hoverAt } from "../../server/src/features/hover";
+import type { Evidence, Verdict } from "../../server/src/model/verdict";
+import { draftOf, evidence, figure, haiquan, placed, places, quantity, refuted, supported, unknown } from "./support";
+
+const text = "Kim ngạch đạt gần 73 tỷ USD trong 10 tháng.";
+const ours = placed(text, figure("gần 73 tỷ USD", quantity("73000000000", "USD", { bound: "almost" })));
+const theirs = figure("gần 37 tỷ USD", quantity("37000000000", "USD", { bound: "almost" }));
+const cited = evidence(theirs, "Hết tháng 10, kim ngạch đạt gần 37 tỷ USD.", { sentenceStart: 100 });
+const markdown: HoverOptions = { markdown: true, messageLanguage: "draft" };
+
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly children?: readonly Node[];
+}
+
+// mdast looks for addresses in the finished text once more; no renderer does, and what is escaped would not count as such.
+const mdast = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+const read = (value: string): Node => fromMarkdown(value, { extensions: [gfm()], mdastExtensions: mdast });
+const all = (node: Node, type: string): Node[] => [
+  ...(node.type === type ? [node] : []),
+  ...(node.children ?? []).flatMap((child) => all(child, type)),
+];
+const shown = (node: Node): string => node.value ?? (node.children ?? []).map(shown).join("");
+
+function hover(verdict: Verdict, options = markdown, offset = 20): string {
+  const found = hoverAt(draftOf(text, [verdict]), offset, places, options);
+  assert.ok(found && typeof found.contents === "object" && "value" in found.contents);
+  return found.contents.value;
+}
+
+describe("features/hover: the verdict with its citation", () => {
+  it("says verdict, source sentence with the figure in bold, title, publisher, date and link", () => {
+    const tree = read(hover(refuted(ours, "value", [cited], "Nguồn ghi gần 37 tỷ USD.")));
+    assert.deepEqual(all(tree, "strong").map(shown), ["Trái với nguồn", "gần 37 tỷ USD"]);
+    assert.match(shown(all(tree, "blockquote")[0] ?? tree), /^Hết tháng 10, kim ngạch đạt.gần 37 tỷ USD.?\.$/u);
+    assert.deepEqual(
+      all(tree, "link").map((node) => [shown(node), node.url]),
+      [
+        ["Xuất nhập khẩu 10 tháng", "file:///nguon/hai-quan.md#L1,129"],
+        ["example.vn", "https://example.vn/bao-cao?x=1"],
+      ],
+    );
+    assert.match(shown(tree), /Tổng cục Hải quan · 28\/11\/2023/);
+  });
+
+  it("names other sources that agree or differ, and how a value was computed", () => {
+    const other = { ...evidence(figure("73 tỷ USD", ours.quantity), "Đạt 73 tỷ USD."), agrees: true };
+    const value = hover(refuted(ours, "value", [{ ...cited, derivation: "19 + 18 = 37" }, other, cited]));
+    assert.match(value, /^- Nguồn khớp: \*\*73 tỷ USD\*\* · /mu);
+    assert.match(value, /^- Nguồn khác: \*\*gần 37 tỷ USD\*\* · /mu);
+    assert.match(shown(read(value)), /Cách tính: 19 \+ 18 = 37/);
+  });
+
+  it("speaks for every verdict, with and without evidence", () => {
+    assert.match(hover(supported(ours, cited)), /^\*\*Khớp với nguồn\*\*/);
+    assert.equal(hover(unknown(ours)), "**Chưa kiểm chứng được**\n\nChưa tìm thấy nguồn\\.");
+  });
+
+  it("is in the language asked for", () => {
+    assert.match(hover(unknown(ours), { markdown: true, messageLanguage: "ja" }), /^\*\*未確認\*\*/);
+  });
+
+  it("answers on the figure and just behind it, nowhere else", () => {
+    const draft = draftOf(text, [unknown(ours)]);
+    const rows: [offset: number, shown: boolean][] = [
+      [ours.start - 1, false],
+      [ours.start, true],
+      [ours.end - 1, true],
+      [ours.end, true],
+      [ours.end + 1, false],
+    ];
+    for (const [offset, expected] of rows)
+      assert.equal(hoverAt(draft, offset, places, markdown) !== null, expected, `${offset}`);
+  });
+
+  it("is plain text for a client that shows no Markdown", () => {
+    const found = hover(refuted(ours, "value", [cited]), { markdown: false, messageLanguage: "draft" });
+    assert.equal(
+      found,
+      "Trái với nguồn\nNguồn ghi khác.\n“Hết tháng 10, kim ngạch đạt gần 37 tỷ USD.”\nXuất nhập khẩu 10 tháng · Tổng cục Hải quan · 28/11/2023 · example.vn",
+    );
+  });
+
+  it("puts a figure in bold that touches letters and signs of its sentence", () => {
+    for (const [sentence, words] of [
+      ["輸出は前年比10%増となった。", "10%"],
+      ["総額は（40億ドル）に達した。", "40億ドル"],
+      ["Đạt(**37 tỷ USD**).", "37 tỷ USD"],
+    ] as const) {
+      const of = figure(words, quantity("1", "percent"));
+      const tree = read(hover(refuted(ours, "value", [evidence(of, sentence)])));
+      assert.ok(all(tree, "strong").map(shown).includes(words), sentence);
+      assert.ok(!shown(tree).includes("\\"), sentence);
+    }
+  });
+});
+
+describe("features/hover: a hostile source stays plain text", () => {
+  const attacks = [
+    "[bấm vào đây](command:workbench.action.terminal.new)",
+    "![x](https://evil.example/pixel.png)",
+    "<img src=x onerror=alert(1)><script>alert(1)</script>",
+    "<https://evil.example>",
+    "https://evil.example/a và www.evil.example",
+    "&lt;b&gt; &#x3c;script&#x3e;",
+    "`code` **đậm** _nghiêng_ ~~gạch~~ | a | b |",
+    "# tiêu đề\n\n---\n- mục\n1. một\n```js\nalert(1)\n```",
+    "[x]: command:evil\n\n[x]",
+    "$(gear) \\[x\\](y)",
+  ];
+  for (const attack of attacks)
+    it(JSON.stringify(attack), () => {
+      const words = "37 tỷ USD";
+      const hostile: Evidence = evidence(figure(words, theirs.quantity), `${attack} đạt ${words} ${attack}`, {
+        document: { ...haiquan, title: attack, publisher: attack, publishedOn: attack, url: "command:evil" },
+        derivation: attack,
+      });
+      const tree = read(hover(refuted(ours, "value", [hostile, hostile], attack)));
+      for (const type of [
+        "html",
+        "image",
+        "code",
+        "inlineCode",
+        "heading",
+        "thematicBreak",
+        "emphasis",
+        "delete",
+        "table",
+      ])
+        assert.deepEqual(all(tree, type), [], type);
+      assert.ok(
+        all(tree, "link").every(({ url }) => url?.startsWith("file:///nguon/")),
+        "only our own links",
+      );
+      assert.ok(shown(tree).includes(attack.replace(/\s+/g, " ")), "shown as it is written");
+    });
+
+  it("leaves out marks that turn the reading direction", () => {
+    const value = hover(refuted(ours, "value", [{ ...cited, sentence: "\u202eđạt 37\u2066 tỷ USD\u0007" }]));
+    assert.doesNotMatch(value.replaceAll("\n", " "), /[\p{Bidi_Control}\p{Cc}]/u);
+  });
+});

@@ -1,7 +1,5 @@
 import { strict as assert } from "node:assert";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
+import { marked } from "marked";
 import { type HoverOptions, hoverAt } from "../../server/src/features/hover";
 import type { Evidence, Verdict } from "../../server/src/model/verdict";
 import { draftOf, evidence, figure, haiquan, placed, places, quantity, refuted, supported, unknown } from "./support";
@@ -12,21 +10,25 @@ const theirs = figure("gần 37 tỷ USD", quantity("37000000000", "USD", { boun
 const cited = evidence(theirs, "Hết tháng 10, kim ngạch đạt gần 37 tỷ USD.", { sentenceStart: 100 });
 const markdown: HoverOptions = { markdown: true, messageLanguage: "draft" };
 
-interface Node {
-  readonly type: string;
-  readonly value?: string;
-  readonly url?: string;
-  readonly children?: readonly Node[];
-}
-
-// mdast looks for addresses in the finished text once more; no renderer does, and what is escaped would not count as such.
-const mdast = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
-const read = (value: string): Node => fromMarkdown(value, { extensions: [gfm()], mdastExtensions: mdast });
-const all = (node: Node, type: string): Node[] => [
-  ...(node.type === type ? [node] : []),
-  ...(node.children ?? []).flatMap((child) => all(child, type)),
-];
-const shown = (node: Node): string => node.value ?? (node.children ?? []).map(shown).join("");
+const shown = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, "")
+    .replace(
+      /&(lt|gt|quot|#39|amp);/g,
+      (_, name) => ({ lt: "<", gt: ">", quot: '"', "#39": "'" })[name as string] ?? "&",
+    );
+/** The texts inside each element of a kind. */
+const all = (html: string, tag: string): string[] =>
+  [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>(.*?)</${tag}>`, "gs"))].map((match) =>
+    shown(match[1] ?? "").trim(),
+  );
+const links = (html: string): [label: string, uri: string][] =>
+  [...html.matchAll(/<a href="([^"]*)"[^>]*>(.*?)<\/a>/gs)].map((match) => [
+    shown(match[2] ?? ""),
+    shown(match[1] ?? ""),
+  ]);
+/** As VS Code renders it: with marked. */
+const read = (value: string): string => marked.parse(value, { async: false });
 
 function hover(verdict: Verdict, options = markdown, offset = 20): string {
   const found = hoverAt(draftOf(text, [verdict]), offset, places, options);
@@ -37,15 +39,12 @@ function hover(verdict: Verdict, options = markdown, offset = 20): string {
 describe("features/hover: the verdict with its citation", () => {
   it("says verdict, source sentence with the figure in bold, title, publisher, date and link", () => {
     const tree = read(hover(refuted(ours, "value", [cited], "Nguồn ghi gần 37 tỷ USD.")));
-    assert.deepEqual(all(tree, "strong").map(shown), ["Trái với nguồn", "gần 37 tỷ USD"]);
-    assert.match(shown(all(tree, "blockquote")[0] ?? tree), /^Hết tháng 10, kim ngạch đạt.gần 37 tỷ USD.?\.$/u);
-    assert.deepEqual(
-      all(tree, "link").map((node) => [shown(node), node.url]),
-      [
-        ["Xuất nhập khẩu 10 tháng", "file:///nguon/hai-quan.md#L1,129"],
-        ["example.vn", "https://example.vn/bao-cao?x=1"],
-      ],
-    );
+    assert.deepEqual(all(tree, "strong"), ["Trái với nguồn", "gần 37 tỷ USD"]);
+    assert.match(all(tree, "blockquote")[0] ?? "", /^Hết tháng 10, kim ngạch đạt.gần 37 tỷ USD.?\.$/u);
+    assert.deepEqual(links(tree), [
+      ["Xuất nhập khẩu 10 tháng", "file:///nguon/hai-quan.md#L1,129"],
+      ["example.vn", "https://example.vn/bao-cao?x=1"],
+    ]);
     assert.match(shown(tree), /Tổng cục Hải quan · 28\/11\/2023/);
   });
 
@@ -95,7 +94,7 @@ describe("features/hover: the verdict with its citation", () => {
     ] as const) {
       const of = figure(words, quantity("1", "percent"));
       const tree = read(hover(refuted(ours, "value", [evidence(of, sentence)])));
-      assert.ok(all(tree, "strong").map(shown).includes(words), sentence);
+      assert.ok(all(tree, "strong").includes(words), sentence);
       assert.ok(!shown(tree).includes("\\"), sentence);
     }
   });
@@ -122,20 +121,10 @@ describe("features/hover: a hostile source stays plain text", () => {
         derivation: attack,
       });
       const tree = read(hover(refuted(ours, "value", [hostile, hostile], attack)));
-      for (const type of [
-        "html",
-        "image",
-        "code",
-        "inlineCode",
-        "heading",
-        "thematicBreak",
-        "emphasis",
-        "delete",
-        "table",
-      ])
-        assert.deepEqual(all(tree, type), [], type);
+      const made = new Set([...tree.matchAll(/<([a-z0-9]+)/g)].map((match) => match[1]));
+      assert.deepEqual([...made].sort(), ["a", "blockquote", "li", "p", "strong", "ul"]);
       assert.ok(
-        all(tree, "link").every(({ url }) => url?.startsWith("file:///nguon/")),
+        links(tree).every(([, uri]) => uri.startsWith("file:///nguon/")),
         "only our own links",
       );
       assert.ok(shown(tree).includes(attack.replace(/\s+/g, " ")), "shown as it is written");

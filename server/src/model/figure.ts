@@ -21,6 +21,18 @@ export interface Parties {
   readonly to?: string;
 }
 
+/**
+ * A document number or a numbered name, its series and its number apart: two can contradict each other only under one series.
+ *
+ * "43/2022/QH15" → series "QH15", number "43/2022"; "U23" → "U", "23"; "SEA Games 32" → "sea games", "32";
+ * "Điều 5" → "điều", "5"; "thắng 2-1" → series "score", number "2-1".
+ */
+export interface Reference {
+  /** Lower-cased words, or the letters of a document number as written. */
+  readonly series: string;
+  readonly number: string;
+}
+
 /** One figure as read from a text: a quantity of a concept, between parties, in a period, actual or target. */
 export interface Figure extends Span {
   readonly kind: FigureKind;
@@ -38,4 +50,8 @@ export interface Figure extends Span {
   readonly sentence: number;
   /** For `kind: "date"`, and clock times. */
   readonly calendar?: CalendarFields;
+  /** For a range ("20-25/9/2023"): its last day, `calendar` holding its first. */
+  readonly until?: CalendarFields;
+  /** For `kind: "reference"`. */
+  readonly reference?: Reference;
 }

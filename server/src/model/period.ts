@@ -21,12 +21,24 @@ export interface Period {
   readonly mention?: { readonly at: Span; readonly calendar: CalendarFields };
 }
 
-/** The fields of a date as written: "27/3" has no year, "quý 2/2024" no day. Dates agree when every field both have agrees. */
+/**
+ * The fields of a date as written: "27/3" has no year, "quý 2/2024" no day. Dates agree when every field both have agrees;
+ * two that share no field say nothing of each other.
+ *
+ * "nửa đầu năm 2024" → year 2024, half 1; "9 tháng đầu năm 2023" → year 2023, months 9; "cuối năm 2022" → year 2022, part late;
+ * "mùng 2 Tết" → day 2, month 1, lunar.
+ */
 export interface CalendarFields {
   readonly year?: number;
+  readonly half?: number;
   readonly quarter?: number;
+  /** The first (or, negative, the last) so many months of the year. */
+  readonly months?: number;
+  readonly part?: "early" | "mid" | "late";
   readonly month?: number;
   readonly day?: number;
+  /** 0-24. */
   readonly hour?: number;
   readonly minute?: number;
+  readonly lunar?: true;
 }

@@ -35,7 +35,7 @@ export function distance(a: Period | null, b: Period | null): number | null {
   return a?.end && b?.end ? Math.abs(days(a.end, b.end)) : null;
 }
 
-const fields = ["year", "quarter", "month", "day", "hour", "minute"] as const;
+const fields = ["year", "half", "quarter", "months", "part", "month", "day", "hour", "minute"] as const;
 
 /**
  * Dates agree when every field both have agrees: "27/3" and "27/3/2023" are `same`, "27/3" and "28/3" `different`,

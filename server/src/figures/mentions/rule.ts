@@ -1,0 +1,88 @@
+import type { CalendarFields } from "../../model/period";
+import type { Days } from "./calendar";
+import type { Granularity, NoiseMention, ReferenceMention, TimeMention } from "./mention";
+
+/** A time as a rule reads it, before its year is looked for and its neighbours are asked. */
+export interface WrittenTime {
+  readonly kind: "time";
+  readonly granularity: Granularity;
+  readonly calendar: CalendarFields;
+  readonly until?: CalendarFields;
+  /** Counted from today ("năm ngoái"), or from the time named before it ("cùng kỳ năm trước"), else from today. */
+  readonly relative?: {
+    readonly from: "today" | "before";
+    /** The very days of the time before, moved: "cùng kỳ". */
+    readonly same?: true;
+    readonly years?: number;
+    readonly months?: number;
+    readonly days?: number;
+  };
+  /** "tháng 2 vừa qua", "tháng 9 tới": on which side of today the missing year lies. */
+  readonly towards?: "past" | "future";
+  /** Where the fields do not tell the days: fiscal and school years, decades. */
+  readonly days?: Days;
+  readonly role?: TimeMention["role"];
+}
+
+type Unplaced<T> = Omit<T, "start" | "end">;
+
+export type Written = WrittenTime | Unplaced<ReferenceMention> | Unplaced<NoiseMention>;
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+export interface Rule {
+  /** Sticky: tried at a place, never searched for. */
+  readonly pattern: RegExp;
+  /** Words that must stand right before and belong to the mention ("Điều " before "5"); ends in `$`. */
+  readonly before?: RegExp;
+  /** What the words mean; `null` where they turn out to be something else, and the next rule is asked. */
+  read(groups: Groups, match: RegExpExecArray): Written | null;
+}
+
+export const rule = (source: string, read: Rule["read"], flags = "iuy"): Rule => ({
+  pattern: new RegExp(source, flags),
+  read,
+});
+
+/** A rule for a number that a word before it makes a name. */
+export const ruleBehind = (words: string, source: string, read: Rule["read"], flags = "iu"): Rule => ({
+  before: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words})$`, flags),
+  pattern: new RegExp(source, `${flags}y`),
+  read,
+});
+
+export const noise = (what: string): Written => ({ kind: "noise", what });
+
+/** A reference whose series is compared without regard to case and spacing. */
+export const reference = (series: string, number: string): Written => ({
+  kind: "reference",
+  series: series.toLowerCase().replace(/\s+/gu, " ").trim(),
+  number,
+});
+
+/** What stands before a match, at most `length` units of it. */
+export const textBefore = (match: RegExpExecArray, length = 24): string =>
+  match.input.slice(Math.max(0, match.index - length), match.index);
+
+/** What stands behind a match. */
+export const textAfter = (match: RegExpExecArray, length = 24): string =>
+  match.input.slice(match.index + match[0].length, match.index + match[0].length + length);
+
+/** What a language adds to the language-free scan (`scan.ts`). */
+export interface MentionLocale {
+  /** Finds the next place worth a look: a digit, or a word that begins a time or a reference. Global. */
+  readonly anchor: RegExp;
+  /** Tried in order at an anchor that is a digit, or a word; the first that reads something wins. */
+  readonly atNumber: readonly Rule[];
+  readonly atWord: readonly Rule[];
+  /** Words right before a time that make it counted up to ("hết", "tính đến"), or a baseline ("so với"), or a beginning ("kể từ"). */
+  readonly asOfBefore: RegExp;
+  readonly asOfAfter: RegExp;
+  readonly baselineBefore: RegExp;
+  readonly baselineAfter: RegExp;
+  readonly sinceBefore: RegExp;
+  readonly sinceAfter: RegExp;
+  /** The whole text between the two ends of a stretch ("đến"), and between members of a list (", ", "và"). */
+  readonly through: RegExp;
+  readonly listed: RegExp;
+}

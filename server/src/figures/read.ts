@@ -1,6 +1,13 @@
 import type { Figure } from "../model/figure";
 import type { Glossary } from "../model/glossary";
+import type { Language } from "../model/language";
+import type { Span } from "../model/span";
 import type { Prose } from "../text/prose";
+import { compile, type Grammar } from "./grammar";
+import { locales } from "./locales/index";
+import { modalityOf } from "./modality";
+import { fold } from "./phrases";
+import { readQuantities } from "./quantities";
 
 export interface ReadingContext {
   /** ISO day: what "now", "năm ngoái" and a date without a year are counted from. */
@@ -8,44 +15,50 @@ export interface ReadingContext {
   readonly glossary: Glossary;
 }
 
-const scales: Readonly<Record<string, number>> = { nghìn: 3, triệu: 6, tỷ: 9, million: 6, billion: 9, 億: 8, 万: 4 };
-const pattern = /(\d+(?:[.,]\d+)*)\s*(nghìn|triệu|tỷ|million|billion|億|万)?\s*(USD|%|người|people|人)/g;
-const units: Readonly<Record<string, string>> = {
-  USD: "USD",
-  "%": "percent",
-  người: "person",
-  people: "person",
-  人: "person",
-};
+const grammars = new Map<Language, Grammar>();
 
-/** Reads the figures of a text, in order. Provisional: stands in until the reader's own rooms are built. */
+function grammarOf(language: Language): Grammar {
+  const known = grammars.get(language);
+  if (known) return known;
+  const grammar = compile(locales[language]);
+  grammars.set(language, grammar);
+  return grammar;
+}
+
+const provisional =
+  /(?:ngày|tháng|năm|quý|từ năm|giai đoạn)\s+\d{1,4}(?:[-/.]\d{1,4})*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+\/\d+\/\p{L}+|(?:1[89]|20)\d\d(?!\d|[.,]\d)|\d{1,2}[/-]\d{1,2}(?!\d)|[\p{L}]+-?\d+/giu;
+
+/** Reads the figures of a text, in order. */
 export function readFigures(prose: Prose, _context: ReadingContext): Figure[] {
-  return prose.sentences.flatMap((sentence, index) =>
-    [...prose.view.text.slice(sentence.start, sentence.end).matchAll(pattern)].map((match): Figure => {
-      const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      const span = prose.view.toOriginal(at);
-      const value = Number((match[1] ?? "").replace(/\./g, "").replace(",", ".")) * 10 ** (scales[match[2] ?? ""] ?? 0);
+  const { view } = prose;
+  const folded = fold(view.text);
+  return prose.sentences.flatMap((sentence, index) => {
+    const sentenceText = view.text.slice(sentence.start, sentence.end);
+    if (!/[\d\p{L}]/u.test(sentenceText)) return [];
+    const taken: Span[] = [
+      ...prose.masked,
+      ...[...sentenceText.matchAll(provisional)]
+        .filter((m) => !/^(?:usd|us|vnd|jpy|eur|gbp|chf|cny|rs|[a-z]{3})\d/i.test(m[0]))
+        .map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length })),
+    ];
+    const passage = { text: view.text, folded, start: sentence.start, end: sentence.end };
+    const grammar = grammarOf(sentence.language);
+    return readQuantities(passage, taken, grammar).map((reading): Figure => {
+      const at = { start: reading.start, end: reading.end };
+      const span = view.toOriginal(at);
       return {
         ...span,
         at,
         kind: "quantity",
-        text: prose.view.original.slice(span.start, span.end),
-        quantity: {
-          lower: String(value),
-          upper: String(value),
-          unit: units[match[3] ?? ""] ?? "count",
-          bound: "exact",
-          change: null,
-          step: "1",
-          relation: "level",
-        },
+        text: view.original.slice(span.start, span.end),
+        quantity: reading.quantity,
         concept: null,
         parties: {},
         period: null,
-        modality: "actual",
+        modality: modalityOf(passage, reading, grammar),
         language: sentence.language,
         sentence: index,
       };
-    }),
-  );
+    });
+  });
 }

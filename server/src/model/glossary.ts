@@ -18,6 +18,10 @@ export interface GlossaryConcept {
   readonly nature?: "flow" | "stock" | "rank" | "share" | "event";
   /** The concept it is a part of: exports are a part of trade turnover. */
   readonly partOf?: string;
+  /** The concepts that add up to it, none missing: trade = exports + imports. */
+  readonly sumOf?: readonly string[];
+  /** What it is the difference of: trade balance = exports − imports. */
+  readonly differenceOf?: readonly [string, string];
 }
 
 /** A country, group or institution: "Nhật Bản" = "Nhật" = "Japan" = "日本". */

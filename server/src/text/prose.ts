@@ -1,9 +1,14 @@
 import type { Language } from "../model/language";
 import type { Span } from "../model/span";
-import { readBlocks } from "./blocks";
+import { applyEdits } from "./edits";
+import { type FrontMatter, readFrontMatter } from "./front-matter";
 import { languageOf } from "./language";
+import { underHeadings } from "./layout";
+import { readMarkdown } from "./markdown/blocks";
+import { standIn } from "./marks";
+import { readPlain } from "./plain";
 import { splitSentences } from "./sentences";
-import { createView, type TextView } from "./view";
+import { createView, type TextView, viewThrough } from "./view";
 
 export type TextFormat = "markdown" | "plain";
 
@@ -34,16 +39,32 @@ export interface Prose {
   readonly language: Language;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
-  /** View spans inside blocks that are no prose: code, link targets, HTML comments, footnote marks. */
+  /** Where the view stands in (U+FFFC) for what is no prose: addresses, inline code, pictures, struck-out text. */
   readonly masked: readonly Span[];
   /** YAML front matter as plain data, `null` where there is none. Broken YAML: `problem` says what and where. */
-  readonly frontMatter: { readonly data: Readonly<Record<string, unknown>>; readonly problem: string | null } | null;
+  readonly frontMatter: FrontMatter | null;
 }
+
+const trim = (text: string, start: number, end: number): Span => {
+  const body = text.slice(start, end);
+  const from = start + body.length - body.trimStart().length;
+  return { start: from, end: Math.max(from, start + body.trimEnd().length) };
+};
+
+const masks = (text: string): Span[] =>
+  Array.from(text.matchAll(new RegExp(standIn, "g")), ({ index }) => ({ start: index, end: index + 1 }));
 
 /** Lays out a draft or a source. Any text in gives a `Prose`; nothing throws. */
 export function readProse(original: string, options: { format?: TextFormat; language?: Language } = {}): Prose {
-  const view = createView(original);
-  const { blocks, masked, frontMatter } = readBlocks(view.text, options.format ?? "markdown");
+  const written = createView(original);
+  const { frontMatter, end } = readFrontMatter(written.text);
+  const { pieces, edits } = options.format === "plain" ? readPlain(written.text, end) : readMarkdown(written.text, end);
+  const edited = applyEdits(written.text, edits);
+  const view = viewThrough(written, edited);
+  const blocks = underHeadings(pieces).map((block) => ({
+    ...block,
+    ...trim(view.text, edited.toTarget(block.start), edited.toTarget(block.end)),
+  }));
   const language = options.language ?? languageOf(view.text);
   const sentences = blocks.flatMap((block, index) =>
     splitSentences(view.text, block).map((span) => ({
@@ -52,5 +73,5 @@ export function readProse(original: string, options: { format?: TextFormat; lang
       language: languageOf(view.text.slice(span.start, span.end), language),
     })),
   );
-  return { view, language, blocks, sentences, masked, frontMatter };
+  return { view, language, blocks, sentences, masked: masks(view.text), frontMatter };
 }

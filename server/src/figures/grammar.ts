@@ -1,0 +1,106 @@
+import type { Bound } from "../model/quantity";
+import type { ChangeWord, LocaleData, UnitWord, WholeWord } from "./locale";
+import type { NumeralGrammar } from "./numerals/numeral";
+import type { NumberWord } from "./numerals/words";
+import { Phrases } from "./phrases";
+
+/** A locale's data, ready to be looked up. Built once a language, when first asked for. */
+export interface Grammar {
+  readonly data: LocaleData;
+  readonly numeral: NumeralGrammar;
+  /** Where a figure may begin: a digit, a number word, a whole phrase. */
+  readonly trigger: RegExp;
+  readonly units: Phrases<UnitWord>;
+  readonly boundsBefore: Phrases<Bound>;
+  readonly boundsAfter: Phrases<Bound>;
+  readonly fillers: Phrases<true>;
+  readonly changeBefore: Phrases<ChangeWord>;
+  readonly changeAfter: Phrases<ChangeWord>;
+  readonly shareBefore: Phrases<true>;
+  readonly shareAfter: Phrases<true>;
+  readonly contribution: Phrases<true>;
+  readonly opens: Phrases<true>;
+  readonly joins: Phrases<true>;
+  readonly joinsOpened: Phrases<true>;
+  readonly lists: Phrases<true>;
+  readonly rankBefore: Phrases<true>;
+  readonly rankWeak: Phrases<true>;
+  readonly rankAfter: Phrases<true>;
+  readonly rankBase: Phrases<true>;
+  readonly multipleBefore: Phrases<true>;
+  readonly times: Phrases<true>;
+  readonly wholes: Phrases<WholeWord>;
+  readonly negative: Phrases<true>;
+  readonly stopNouns: ReadonlySet<string>;
+  readonly timid: ReadonlySet<string>;
+  readonly definite: Phrases<true>;
+  readonly target: Phrases<true>;
+}
+
+const set = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
+
+const of = <T>(words: Readonly<Record<string, T>>): Phrases<T> => new Phrases(Object.entries(words));
+
+const starts = (word: NumberWord): boolean =>
+  word.kind === "digit"
+    ? word.only === undefined
+    : word.kind === "times" || word.kind === "scale"
+      ? word.alone === true
+      : word.kind === "teen" || word.kind === "tens" || word.kind === "whole";
+
+function triggerOf(data: LocaleData): RegExp {
+  const words = [
+    ...Object.entries(data.numbers)
+      .filter(([, word]) => starts(word))
+      .map(([phrase]) => phrase),
+    ...Object.keys(data.wholes),
+  ]
+    .map((word) =>
+      word
+        .toLowerCase()
+        .normalize("NFC")
+        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+    )
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+  return new RegExp(data.spaces ? `\\d|[½¼¾⅓⅔]|(?:${words})(?![\\p{L}\\p{M}])` : `\\d|[½¼¾⅓⅔]|${words}`, "gu");
+}
+
+export function compile(data: LocaleData): Grammar {
+  return {
+    data,
+    numeral: {
+      words: of(data.numbers),
+      decimalMark: data.decimalMark,
+      glued: data.glued,
+      spaces: data.spaces,
+      positional: data.positional,
+    },
+    trigger: triggerOf(data),
+    units: of(data.units),
+    boundsBefore: of(data.bounds.before),
+    boundsAfter: of(data.bounds.after),
+    fillers: set(data.fillers),
+    changeBefore: of(data.change.before),
+    changeAfter: of(data.change.after),
+    shareBefore: set(data.share.before),
+    shareAfter: set(data.share.after),
+    contribution: set(data.share.contribution),
+    opens: set(data.range.opens),
+    joins: set(data.range.joins),
+    joinsOpened: set(data.range.joinsOpened),
+    lists: set(data.range.lists),
+    rankBefore: set(data.ranks.before),
+    rankWeak: set(data.ranks.weak),
+    rankAfter: set(data.ranks.after),
+    rankBase: set(data.ranks.base),
+    multipleBefore: set(data.multiples.before),
+    times: set(data.multiples.times),
+    wholes: of(data.wholes),
+    negative: set(data.signs.negative),
+    stopNouns: new Set(data.stopNouns),
+    timid: new Set(data.timid),
+    definite: set(data.definite),
+    target: set(data.modality.target),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Bound, Change } from "../model/quantity";
+import type { NumberWords } from "./numerals/words";
+
+/** A unit as a word says it. `factor` brings the number to the unit: cents are a hundredth of a dollar. */
+export interface UnitWord {
+  readonly unit: string;
+  /** Stands for a counted noun: `noun` is what the text says. */
+  readonly counted?: boolean;
+  /** May stand before the number: "USD 5", "¥100". */
+  readonly before?: boolean;
+  /** Is a hundredth of the currency before it: "2 dollars 43 cents". */
+  readonly hundredth?: boolean;
+}
+
+export interface BoundWord {
+  readonly bound: Bound;
+}
+
+/** A word that says by how much, or where to, something moved. */
+export interface ChangeWord {
+  readonly change: Change;
+  /** "tăng lên": the number is where it came to. */
+  readonly to?: boolean;
+}
+
+/** A phrase that is a figure without a numeral: "gấp đôi", "lớn nhất", "một nửa". */
+export interface WholeWord {
+  readonly unit: "multiple" | "rank";
+  readonly value: string;
+  readonly change?: Change;
+}
+
+/** All that the reader knows of a language: data only. A further language is one more folder of it. */
+export interface LocaleData {
+  readonly decimalMark: "." | ",";
+  readonly spaces: boolean;
+  readonly positional: boolean;
+  readonly glued: Readonly<Record<string, number>>;
+  readonly numbers: NumberWords;
+  /** Number words that are figures only before a counted noun or a scale, since they have other senses: "năm", "một", 一. */
+  readonly timid: readonly string[];
+  /** Number words with what they merely point at: "hai nước", "the two sides". */
+  readonly definite: readonly string[];
+  readonly units: Readonly<Record<string, UnitWord>>;
+  /** Words that can't be what is counted: "5 và" names no unit. */
+  readonly stopNouns: readonly string[];
+  readonly bounds: {
+    readonly before: Readonly<Record<string, Bound>>;
+    readonly after: Readonly<Record<string, Bound>>;
+  };
+  /** Words that may stand between bound, change and number: "mức", "đạt". */
+  readonly fillers: readonly string[];
+  readonly range: {
+    /** "từ", "between": opens a range; "joins" closes it. */
+    readonly opens: readonly string[];
+    readonly joins: readonly string[];
+    /** Join only behind an opening word: "and". */
+    readonly joinsOpened: readonly string[];
+    readonly lists: readonly string[];
+  };
+  readonly change: {
+    readonly before: Readonly<Record<string, ChangeWord>>;
+    readonly after: Readonly<Record<string, ChangeWord>>;
+  };
+  readonly share: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly contribution: readonly string[];
+  };
+  readonly ranks: {
+    /** "lớn thứ", "đứng thứ", "xếp hạng": the number behind is a rank; "thứ" itself where `weak`. */
+    readonly before: readonly string[];
+    readonly weak: readonly string[];
+    readonly after: readonly string[];
+    /** "trên", "among", "/": how many were ranked. */
+    readonly base: readonly string[];
+  };
+  readonly multiples: { readonly before: readonly string[]; readonly times: readonly string[] };
+  readonly wholes: Readonly<Record<string, WholeWord>>;
+  readonly modality: { readonly target: readonly string[]; readonly actual: readonly string[] };
+  readonly signs: { readonly negative: readonly string[] };
+}

@@ -1,0 +1,77 @@
+import type { UnitWord } from "../../locale";
+
+/** Currency symbols and codes that every language uses. ISO 4217 codes come from CLDR (`Intl.supportedValuesOf`). */
+const symbols: Readonly<Record<string, string>> = {
+  $: "USD",
+  us$: "USD",
+  usd$: "USD",
+  "u.s.$": "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+  "￥": "JPY",
+  "₫": "VND",
+  "₩": "KRW",
+  "₹": "INR",
+  "฿": "THB",
+  "₽": "RUB",
+  "₱": "PHP",
+  "₪": "ILS",
+  "₴": "UAH",
+  "₡": "CRC",
+  "₭": "LAK",
+  "₮": "MNT",
+  "₦": "NGN",
+  "₺": "TRY",
+  "₸": "KZT",
+  "៛": "KHR",
+  "₲": "PYG",
+  "₵": "GHS",
+  "₼": "AZN",
+  "₾": "GEL",
+  c$: "CAD",
+  ca$: "CAD",
+  cad$: "CAD",
+  a$: "AUD",
+  au$: "AUD",
+  aud$: "AUD",
+  nz$: "NZD",
+  hk$: "HKD",
+  s$: "SGD",
+  sg$: "SGD",
+  nt$: "TWD",
+  r$: "BRL",
+  mex$: "MXN",
+  mx$: "MXN",
+  mxn$: "MXN",
+  vn$: "VND",
+  vnd$: "VND",
+  "cn¥": "CNY",
+  rmb: "CNY",
+  元: "CNY",
+};
+
+const codes = Intl.supportedValuesOf("currency").map((code) => [code, code] as const);
+
+export const currencySymbols: Readonly<Record<string, UnitWord>> = Object.fromEntries(
+  [...Object.entries(symbols), ...codes].map(([word, unit]) => [word, { unit, before: true }]),
+);
+
+/** Every currency by its CLDR name: "Đô la Mỹ", "Swiss Francs", 韓国ウォン. */
+export function currencyNames(
+  language: string,
+  plural: (name: string) => readonly string[] = () => [],
+): Record<string, UnitWord> {
+  const names = new Intl.DisplayNames(language, { type: "currency" });
+  const entries = codes.flatMap(([code]) => {
+    const name = names.of(code) ?? code;
+    return [name, ...plural(name)].map((word) => [word, { unit: code, before: true }] as const);
+  });
+  return Object.fromEntries(entries);
+}
+
+export const money = (words: Readonly<Record<string, string>>): Record<string, UnitWord> =>
+  Object.fromEntries(Object.entries(words).map(([word, unit]) => [word, { unit }]));
+
+export const hundredths = (words: readonly string[]): Record<string, UnitWord> =>
+  Object.fromEntries(words.map((word) => [word, { unit: "cent", hundredth: true }]));

@@ -1,0 +1,29 @@
+import type { LocaleData } from "../../locale";
+import { currencySymbols } from "../common/currencies";
+import { symbols } from "../common/units";
+import { definite, glued, numbers, timid } from "./numerals";
+import { bounds, change, fillers, modality, multiples, range, ranks, share, wholes } from "./phrases";
+import { stopNouns, units } from "./units";
+
+/** Vietnamese: Law on Accounting (03/2003/QH11), art. 12(2): "." after thousands, millions …; "," before decimals. */
+export const vi: LocaleData = {
+  decimalMark: ",",
+  spaces: true,
+  positional: false,
+  glued,
+  numbers,
+  timid,
+  definite,
+  units: { ...symbols, ...currencySymbols, ...units },
+  stopNouns,
+  bounds,
+  fillers,
+  range,
+  change,
+  share,
+  ranks,
+  multiples,
+  wholes,
+  modality,
+  signs: { negative: ["-", "âm", "▲", "△"] },
+};

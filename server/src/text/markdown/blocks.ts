@@ -1,0 +1,36 @@
+import type { Edit } from "../edits";
+import { append, type Layout, type Piece } from "../layout";
+import { readPlain } from "../plain";
+import { chunksOf } from "./chunks";
+import { parseMarkdown } from "./parse";
+
+// Above these the plain splitter reads: the parser makes about 1 MB a second, and its cost grows faster than its input in
+// a single long or deeply nested passage.
+const longestText = 2_000_000;
+const longestChunk = 32_000;
+const deep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]?){16}/m;
+
+// A chunk in which no character could mean markup is one paragraph, and needs no parser.
+const marked = /[*_`[\]<>|~#&\\]|:\/\/|@|www\.|^[ \t]|^(?:[-+=]|\d{1,9}[.)])/im;
+
+function readChunk(text: string): Layout {
+  if (!marked.test(text)) {
+    const end = text.trimEnd().length;
+    return { pieces: end > 0 ? [{ kind: "paragraph", start: 0, end, leadIn: null }] : [], edits: [] };
+  }
+  if (text.length > longestChunk || deep.test(text)) return readPlain(text, 0);
+  try {
+    return parseMarkdown(text);
+  } catch {
+    // The parser recurses into what is nested: a hostile passage may exhaust the stack.
+    return readPlain(text, 0);
+  }
+}
+
+/** Lays out Markdown from an offset on. */
+export function readMarkdown(text: string, from: number): Layout {
+  if (text.length > longestText) return readPlain(text, from);
+  const all: { pieces: Piece[]; edits: Edit[] } = { pieces: [], edits: [] };
+  for (const chunk of chunksOf(text, from)) append(all, readChunk(text.slice(chunk.start, chunk.end)), chunk.start);
+  return all;
+}

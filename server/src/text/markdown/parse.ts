@@ -1,0 +1,124 @@
+import type { Code, Html, List, Nodes, RootContent, Table } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
+import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import type { Span } from "../../model/span";
+import type { Edit } from "../edits";
+import { type Layout, outside, type Piece } from "../layout";
+import { listMark } from "../list-mark";
+import { marksIn } from "../marks";
+import type { BlockKind } from "../prose";
+import { inlineEdits, spanOf, spanOfAll } from "./inline";
+
+// GFM without its bare links, which `marks` knows for every format. One tilde is a range here ("1~2月"), never a strike.
+const options = {
+  extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote(), gfmTaskListItem()],
+  mdastExtensions: [
+    gfmTableFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  ],
+};
+
+// A paragraph pasted with its first line indented is code to Markdown, yet the writer means prose.
+const readsAsProse = (code: Code): boolean =>
+  !/[{}=;<>$]/.test(code.value) && /[\p{L}\p{M}\d%"')）」][.!?:…。]\s*$/u.test(code.value);
+
+const tags = /<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<[^<>]*>/gi;
+
+/** Reads one chunk of Markdown (CommonMark 0.31 with GFM tables, strike-through, footnotes and tasks). */
+export function parseMarkdown(text: string): Layout {
+  const pieces: Piece[] = [];
+  const edits: Edit[] = [];
+  const push = (kind: BlockKind, span: Span, more: Partial<Piece> = {}): number =>
+    pieces.push({ kind, start: span.start, end: span.end, leadIn: null, ...more }) - 1;
+
+  const table = ({ children: rows }: Table): void => {
+    const columns: number[] = [];
+    for (const [r, row] of rows.entries()) {
+      let head: number | null = null;
+      for (const [c, cell] of row.children.entries()) {
+        const span = spanOfAll(cell.children);
+        if (span) edits.push(...inlineEdits(text, cell.children, span));
+        const heads = { row: head, column: r === 0 ? null : (columns[c] ?? null) };
+        // An empty cell stands as an empty block, so that the heads keep their columns.
+        const { start } = spanOf(cell);
+        const index = push("tableCell", span ?? { start, end: start }, { heads });
+        if (r === 0) columns.push(index);
+        else if (c === 0) head = index;
+      }
+    }
+  };
+
+  const html = (node: Html): void => {
+    const span = spanOf(node);
+    const found: Edit[] = [];
+    for (const match of node.value.matchAll(tags)) {
+      const start = span.start + match.index;
+      found.push({ start, end: start + match[0].length, text: " " });
+    }
+    if (node.value.replace(tags, "").trim()) push("paragraph", span);
+    edits.push(...found);
+  };
+
+  const list = (node: List, leadIn: number | null): void => {
+    for (const item of node.children) flow(item.children, "listItem", leadIn);
+  };
+
+  const flow = (nodes: readonly RootContent[], kind: BlockKind, leadIn: number | null): void => {
+    let before: number | null = kind === "listItem" ? leadIn : outside;
+    for (const node of nodes) {
+      let here: number | null = null;
+      switch (node.type) {
+        case "paragraph":
+          here = push(kind, spanOf(node), { leadIn: kind === "listItem" ? leadIn : null });
+          edits.push(...inlineEdits(text, node.children, spanOf(node)));
+          break;
+        case "heading": {
+          const span = spanOfAll(node.children);
+          if (!span) break;
+          const mark = listMark(text.slice(span.start, span.end));
+          push("heading", { start: span.start + mark, end: span.end }, { depth: node.depth });
+          edits.push(...inlineEdits(text, node.children, span));
+          break;
+        }
+        case "list":
+          list(node, before);
+          break;
+        case "table":
+          table(node);
+          break;
+        case "blockquote":
+          flow(node.children, "quote", null);
+          break;
+        case "footnoteDefinition":
+          flow(node.children, "paragraph", null);
+          break;
+        case "html":
+          html(node);
+          break;
+        case "code":
+          if (!/^\s*[`~]{3}/.test(text.slice(spanOf(node).start, spanOf(node).start + 8)) && readsAsProse(node)) {
+            here = push(kind, spanOf(node));
+            edits.push(...marksIn(text, spanOf(node).start, spanOf(node).end));
+          }
+          break;
+        default:
+          // Rules and definitions hold no prose; inline nodes never stand here.
+          break;
+      }
+      before = here;
+    }
+  };
+
+  const root: Nodes = fromMarkdown(text, options);
+  flow(root.children, "paragraph", null);
+  return { pieces, edits: edits.sort((a, b) => a.start - b.start) };
+}

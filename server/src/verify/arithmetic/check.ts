@@ -1,0 +1,18 @@
+import type { Figure } from "../../model/figure";
+import type { Prose } from "../../text/prose";
+import type { ConceptFamily } from "../compare/concept";
+import { growth } from "./growth";
+import type { Relation } from "./relation";
+import { shares } from "./shares";
+import { spans } from "./spans";
+import { sums } from "./sums";
+
+/** Every sum, balance, growth, share and duration that a text states together with what it is made of. */
+export function relations(figures: readonly Figure[], prose: Prose, concepts: ConceptFamily): Relation[] {
+  return [
+    ...sums(figures, prose, concepts),
+    ...growth(figures, prose),
+    ...shares(figures, prose),
+    ...spans(figures, prose),
+  ];
+}

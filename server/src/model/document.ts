@@ -11,6 +11,10 @@ export interface SourceInput {
   readonly url?: string;
   readonly language?: Language;
   readonly format?: "markdown" | "plain";
+  /** A short name to cite it by. */
+  readonly key?: string;
+  /** Which of the above nobody stated: read off the file's name, first line or links. */
+  readonly guessed?: readonly ("title" | "publisher" | "publishedOn" | "url")[];
 }
 
 export type SourceMetadata = Omit<SourceInput, "text" | "format">;

@@ -1,0 +1,16 @@
+/** What the corpus needs of a disk. Paths are the caller's own, joined with "/"; a failing call rejects with a `code` such as EACCES. */
+export interface FileSystem {
+  /** `null` where nothing is there. Follows links. */
+  stat(path: string): Promise<FileStat | null>;
+  /** Names, without the folder's own path. */
+  readDirectory(path: string): Promise<readonly string[]>;
+  readFile(path: string): Promise<Uint8Array>;
+}
+
+export interface FileStat {
+  readonly kind: "file" | "directory" | "other";
+  /** In bytes. */
+  readonly size: number;
+  /** The same for one file reached by two paths, so that links can't lead in a circle. */
+  readonly identity: string;
+}

@@ -1,0 +1,38 @@
+import { isoDay, type Stated } from "./metadata";
+
+const dateInName = /(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+const link =
+  /^(?:link(?: nội dung| bài viết| gốc)?|nguồn|nguồn tin|source|url|出典|出所)\s*[:：]\s*(https?:\/\/\S+)\s*$/imu;
+const heading = /^#{1,2}[ \t]+(.+?)[ \t#]*$/m;
+
+/** A first line that stands as a title: short, with letters, without a final stop. */
+function titleOf(text: string, isMarkdown: boolean): string | undefined {
+  const first =
+    text
+      .trimStart()
+      .split(/\r\n|\r|\n/, 1)[0]
+      ?.trim() ?? "";
+  const written = isMarkdown ? heading.exec(text)?.[1] : text.trim().length > first.length ? first : undefined;
+  const isTitle =
+    written !== undefined && written.length <= 200 && /\p{L}/u.test(written) && !/[.;:,。]$/.test(written);
+  return isTitle ? written.normalize("NFC") : undefined;
+}
+
+/** Fills what nobody stated from the file's name, its first line and the link it names as its own; says so in `guessed`. */
+export function guessMetadata(stated: Stated, name: string, text: string, isMarkdown: boolean): Stated {
+  const url = link.exec(text.slice(-2000))?.[1];
+  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : undefined;
+  const [, year, month, day] = dateInName.exec(name) ?? [];
+  const found = {
+    title: titleOf(text.slice(0, 2000), isMarkdown),
+    publisher: host,
+    publishedOn: isoDay(`${year}-${month}-${day}`) ?? undefined,
+    url: host && url,
+  };
+  const guessed = (["title", "publisher", "publishedOn", "url"] as const).filter(
+    (key) => found[key] !== undefined && stated[key] === undefined,
+  );
+  if (guessed.length === 0) return stated;
+  const added = Object.fromEntries(guessed.map((key) => [key, found[key]]));
+  return { ...added, ...stated, guessed: [...(stated.guessed ?? []), ...guessed] };
+}

@@ -1,0 +1,37 @@
+import type { FileSystem } from "../../server/src/corpus/files";
+
+type Entry = string | Uint8Array | { readonly link: string } | { readonly error: string };
+
+const failure = (code: string): Error => Object.assign(new Error(code), { code });
+
+/** Files by path; folders follow from the paths. A link leads to a path, an error is what reading it gives. */
+export function memoryFiles(entries: Readonly<Record<string, Entry>>): FileSystem {
+  const follow = (path: string): string => {
+    for (const [from, entry] of Object.entries(entries))
+      if (typeof entry === "object" && "link" in entry && (path === from || path.startsWith(`${from}/`)))
+        return follow(entry.link + path.slice(from.length));
+    return path;
+  };
+  const isFolder = (path: string): boolean => Object.keys(entries).some((name) => name.startsWith(`${path}/`));
+  const sizeOf = (entry: Entry | undefined): number =>
+    typeof entry === "string" || entry instanceof Uint8Array ? entry.length : 0;
+  return {
+    stat: async (path) => {
+      const real = follow(path);
+      if (isFolder(real)) return { kind: "directory", size: 0, identity: real };
+      if (entries[real] === undefined) return null;
+      return { kind: "file", size: sizeOf(entries[real]), identity: real };
+    },
+    readDirectory: async (path) => {
+      const real = `${follow(path)}/`;
+      const below = Object.keys(entries).filter((name) => name.startsWith(real));
+      return [...new Set(below.map((name) => name.slice(real.length).split("/", 1)[0] ?? ""))].reverse();
+    },
+    readFile: async (path) => {
+      const entry = entries[follow(path)];
+      if (typeof entry === "string") return new TextEncoder().encode(entry);
+      if (entry instanceof Uint8Array) return entry;
+      throw failure(entry && "error" in entry ? entry.error : "ENOENT");
+    },
+  };
+}

@@ -1,2 +1,106 @@
-process.stderr.write("doi-chieu: the command line is not built yet\n");
-process.exitCode = 2;
+import { Command, CommanderError, Option } from "commander";
+import { Failure } from "./cli/failure";
+import {
+  collect,
+  parseCaution,
+  parseDay,
+  parseFailOn,
+  parseFiguresFormat,
+  parseLanguage,
+  parseVerifyFormat,
+} from "./cli/options";
+import type { VerifyOptions } from "./cli/verify";
+import { bundledCorpus, tool, warn } from "./cli/world";
+
+const examples = `
+Examples:
+  doi-chieu verify briefing.md                          against the corpus that comes with the program
+  doi-chieu verify briefing.md --corpus sources/        against your own sources, a folder or a file; repeat for more
+  doi-chieu verify *.brief.md --format html > check.html
+  pandoc speech.docx -t markdown | doi-chieu verify -   a draft from standard input
+  doi-chieu figures briefing.md                         only list the figures that are read
+
+Exit status of verify: 0 nothing to object to; 1 a verdict of --fail-on; 2 it could not run.`;
+
+/** Commander's message as one line: what is wrong and where to look. */
+const oneLine = (message: string): string =>
+  message
+    .replace(/^error: /, "")
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/\.?\s*$/, "");
+
+function createProgram(): Command {
+  const program = new Command("doi-chieu")
+    .description(
+      "Checks every figure of a draft against a corpus of source documents. Everything stays on this machine.",
+    )
+    .version(tool.version)
+    .addHelpText("after", examples)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      outputError: (message) => warn(`${oneLine(message)}; see doi-chieu --help`),
+    });
+
+  program
+    .command("verify")
+    .description("check each draft against the corpus; - reads a draft from standard input")
+    .argument("<draft...>", "Markdown or text files")
+    .option(
+      "--corpus <path>",
+      "folder or file of sources; may be repeated (default: the program's own corpus)",
+      collect,
+    )
+    .option("--as-of <day>", "the day that is today, YYYY-MM-DD (default: the draft's own date, else today)", parseDay)
+    .option("--format <format>", "text, json, sarif or html", parseVerifyFormat, "text")
+    .addOption(
+      new Option("--fail-on <verdicts>", "verdicts that make the exit status 1, with commas; or none")
+        .argParser(parseFailOn)
+        .default(["refuted", "outdated"], "refuted,outdated"),
+    )
+    .option("--quiet", "print only the figures of --fail-on, and no progress", false)
+    .option(
+      "--caution <level>",
+      "find, balanced or never-cry-wolf: how sure to be before a figure is flagged",
+      parseCaution,
+      "balanced",
+    )
+    .option("--lang <language>", "language of the report: vi, en or ja (default: the draft's)", parseLanguage)
+    .action(async (drafts: string[], { corpus = [bundledCorpus], ...options }: VerifyOptions) => {
+      const { verify } = await import("./cli/verify");
+      process.exitCode = await verify(drafts, { corpus, ...options });
+    });
+
+  program
+    .command("figures")
+    .description("list the figures read in each file: no corpus, no verdicts")
+    .argument("<file...>", "Markdown or text files; - for standard input")
+    .option("--format <format>", "text or json", parseFiguresFormat, "text")
+    .action(async (files: string[], { format }: { format: "text" | "json" }) => {
+      const { figures } = await import("./cli/figures");
+      await figures(files, format);
+    });
+
+  return program;
+}
+
+/** Runs the command line; every way out sets the exit status and, unless all is well, has said why in one line. */
+async function main(): Promise<void> {
+  // A reader that has seen enough (`| head`) is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+  try {
+    await createProgram().parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else {
+      process.exitCode = 2;
+      if (error instanceof Failure) warn(error.message);
+      else warn(`stopped by an error of its own: ${error instanceof Error ? error.stack : String(error)}`);
+    }
+  }
+}
+
+void main();

@@ -83,5 +83,8 @@ const rules: ReadonlyMap<string, Rule> = new Map([
   ...undecidedCodes.map((code) => rule(code, "not-enough-info")),
 ]);
 
+/** Is this one of the codes? A verdict carries its rule as plain text. */
+export const isRuleCode = (code: string): code is RuleCode => rules.has(code);
+
 /** The row of a code; `undefined` where no rule has it: `ruleOf("scale")?.severity` → `"warning"`. */
 export const ruleOf = (code: string): Rule | undefined => rules.get(code);

@@ -1,0 +1,87 @@
+import { createEngine } from "../engine";
+import type { Language } from "../model/language";
+import type { VerdictKind } from "../model/verdict";
+import type { CheckedRun } from "../report/checked";
+import { inGroup } from "../report/checked";
+import type { JudgingOptions } from "../verify/judge";
+import { readDraft, withoutRepeats } from "./drafts";
+import { Failure } from "./failure";
+import { createProgress } from "./progress";
+import { loadSources } from "./sources";
+import { tool, useColour, warn } from "./world";
+
+export interface VerifyOptions {
+  readonly corpus: readonly string[];
+  readonly asOf?: string;
+  readonly format: "text" | "json" | "sarif" | "html";
+  readonly failOn: readonly VerdictKind[];
+  readonly quiet: boolean;
+  readonly caution: JudgingOptions["caution"];
+  readonly lang?: Language;
+}
+
+/** Reads drafts and corpus and judges: all that a report is made of. */
+export async function check(paths: readonly string[], options: VerifyOptions): Promise<CheckedRun> {
+  const { once, repeated } = withoutRepeats(paths);
+  for (const path of repeated) warn(`draft given twice, checked once: ${path}`);
+  const drafts = await Promise.all(once.map(readDraft));
+  const engine = await createEngine({ caution: options.caution });
+  const { inputs, paths: files, problems } = await loadSources(options.corpus);
+  for (const problem of problems) warn(problem);
+  if (!inputs.length) throw new Failure(`no sources in ${options.corpus.join(", ")}; put .md or .txt files there`);
+  const progress = await createProgress(process.stderr, options.quiet);
+  const corpus = await engine.corpus(inputs, { onProgress: progress.onProgress });
+  progress.stop();
+  return {
+    tool,
+    corpus: { documents: corpus.documents, figures: corpus.figures },
+    skipped: problems.length,
+    source: (id) => {
+      const path = files.get(id);
+      const document = corpus.index.documents.find(({ about }) => about.id === id);
+      return path !== undefined && document ? { path, text: document.prose.view.original } : undefined;
+    },
+    drafts: drafts.map(({ path, text, format }) => {
+      if (!text.trim()) warn(`draft is empty: ${path}; there is nothing to check`);
+      const checked = corpus.check(text, { format, ...(options.asOf && { asOf: options.asOf }) });
+      const problem = checked.prose.frontMatter?.problem;
+      if (problem) warn(`front matter of ${path} is not used: ${problem}; mend the lines between the --- marks`);
+      return { path, check: checked };
+    }),
+  };
+}
+
+/** The report of a run in the format asked for. */
+async function write(run: CheckedRun, options: VerifyOptions): Promise<string> {
+  switch (options.format) {
+    case "text": {
+      const { textReport } = await import("../report/text");
+      return textReport(run, {
+        colour: useColour(),
+        width: Math.min(process.stdout.columns ?? 100, 140),
+        milliseconds: Math.round(performance.now()),
+        ...(options.lang && { language: options.lang }),
+        ...(options.quiet && { only: options.failOn }),
+      });
+    }
+    case "json": {
+      const { jsonReport } = await import("../report/json");
+      return jsonReport(run);
+    }
+    case "sarif": {
+      const { sarifReport } = await import("../report/sarif");
+      return sarifReport(run);
+    }
+    case "html": {
+      const { htmlReport } = await import("../report/html");
+      return htmlReport(run, options.lang);
+    }
+  }
+}
+
+/** `doi-chieu verify`: the report on standard output; returns the exit status, 0 or 1. */
+export async function verify(paths: readonly string[], options: VerifyOptions): Promise<0 | 1> {
+  const run = await check(paths, options);
+  process.stdout.write(await write(run, options));
+  return run.drafts.some(({ check: { verdicts } }) => inGroup(verdicts, options.failOn).length) ? 1 : 0;
+}

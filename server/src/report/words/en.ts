@@ -1,0 +1,44 @@
+import { listed, type Words } from "./words";
+
+const verdict = {
+  supported: "supported",
+  refuted: "contradicted by a source",
+  outdated: "out of date",
+  conflicting: "with sources in disagreement",
+  "not-enough-info": "not verified",
+} as const;
+
+const number = (value: number): string => value.toLocaleString("en");
+
+const many = (count: number, one: string): string => `${number(count)} ${one}${count === 1 ? "" : "s"}`;
+
+export const en: Words = {
+  stop: ".",
+  title: "Verification of figures",
+  toMend: "To mend",
+  conflicting: "Sources disagree",
+  unverified: "Not verified",
+  supported: "Supported",
+  draft: "draft",
+  source: "source",
+  place: "Place",
+  figure: "Figure",
+  finding: "Finding",
+  page: "page",
+  verdict,
+  moreSources: (count) => `and ${many(count, "more source")}`,
+  summary: (counts) =>
+    `${many(counts.figures, "figure")}: ${listed(counts, (kind, count) => `${number(count)} ${verdict[kind]}`).join(", ")}`,
+  nothingToObject: "No figure is contradicted by a source.",
+  noFigures: "No figures in the draft.",
+  notChecked: (unverified, skipped) =>
+    [
+      "Not checked: statements without a figure",
+      ...(unverified ? [`${many(unverified, "figure")} that could not be verified`] : []),
+      ...(skipped ? [`${many(skipped, "source")} that could not be read`] : []),
+    ].join("; "),
+  corpus: (documents, figures) => `Checked against ${many(documents, "source")} (${many(figures, "figure")})`,
+  answered: (milliseconds) => `answered in ${number(milliseconds)} ms`,
+  rule: "Rule",
+  steps: "Why",
+};

@@ -1,0 +1,42 @@
+import { listed, type Words } from "./words";
+
+const verdict = {
+  supported: "資料と一致",
+  refuted: "資料と不一致",
+  outdated: "古い数字",
+  conflicting: "資料間で不一致",
+  "not-enough-info": "未確認",
+} as const;
+
+const number = (value: number): string => value.toLocaleString("ja");
+
+export const ja: Words = {
+  stop: "。",
+  title: "数字の照合結果",
+  toMend: "要修正",
+  conflicting: "資料間で不一致",
+  unverified: "未確認",
+  supported: "資料と一致",
+  draft: "原稿",
+  source: "資料",
+  place: "位置",
+  figure: "数字",
+  finding: "所見",
+  page: "元のページ",
+  verdict,
+  moreSources: (count) => `ほか${count}件の資料`,
+  summary: (counts) =>
+    `数字${number(counts.figures)}件：${listed(counts, (kind, count) => `${verdict[kind]}${number(count)}件`).join("、")}`,
+  nothingToObject: "資料と食い違う数字はありません。",
+  noFigures: "原稿に数字はありません。",
+  notChecked: (unverified, skipped) =>
+    [
+      "確認の対象外：数字のない文",
+      ...(unverified ? [`未確認の数字${number(unverified)}件`] : []),
+      ...(skipped ? [`読めなかった資料${number(skipped)}件`] : []),
+    ].join("、"),
+  corpus: (documents, figures) => `資料${number(documents)}件（数字${number(figures)}件）と照合`,
+  answered: (milliseconds) => `所要${number(milliseconds)}ミリ秒`,
+  rule: "規則",
+  steps: "理由",
+};

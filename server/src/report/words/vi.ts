@@ -1,0 +1,42 @@
+import { listed, type Words } from "./words";
+
+const verdict = {
+  supported: "khớp nguồn",
+  refuted: "sai so với nguồn",
+  outdated: "số cũ",
+  conflicting: "nguồn không thống nhất",
+  "not-enough-info": "chưa kiểm chứng",
+} as const;
+
+const number = (value: number): string => value.toLocaleString("vi");
+
+export const vi: Words = {
+  stop: ".",
+  title: "Kết quả đối chiếu số liệu",
+  toMend: "Cần sửa",
+  conflicting: "Nguồn không thống nhất",
+  unverified: "Chưa kiểm chứng",
+  supported: "Khớp nguồn",
+  draft: "bản thảo",
+  source: "nguồn",
+  place: "Vị trí",
+  figure: "Số liệu",
+  finding: "Nhận xét",
+  page: "trang gốc",
+  verdict,
+  moreSources: (count) => `và ${count} nguồn khác`,
+  summary: (counts) =>
+    `${number(counts.figures)} số: ${listed(counts, (kind, count) => `${number(count)} ${verdict[kind]}`).join(", ")}`,
+  nothingToObject: "Không có số nào trái với nguồn.",
+  noFigures: "Không có số nào trong bản thảo.",
+  notChecked: (unverified, skipped) =>
+    [
+      "Không kiểm tra: câu chữ không có số",
+      ...(unverified ? [`${number(unverified)} số chưa kiểm chứng được`] : []),
+      ...(skipped ? [`${number(skipped)} nguồn không đọc được`] : []),
+    ].join("; "),
+  corpus: (documents, figures) => `Đối chiếu với ${number(documents)} nguồn (${number(figures)} số)`,
+  answered: (milliseconds) => `trả lời sau ${number(milliseconds)} ms`,
+  rule: "Quy tắc",
+  steps: "Vì sao",
+};

@@ -1,0 +1,41 @@
+import type { VerdictKind } from "../../model/verdict";
+
+export interface Counts {
+  readonly figures: number;
+  readonly verdicts: Readonly<Record<VerdictKind, number>>;
+}
+
+/** The words of a report around the verdicts' own messages. */
+export interface Words {
+  /** What ends a sentence. */
+  readonly stop: string;
+  readonly title: string;
+  readonly toMend: string;
+  readonly conflicting: string;
+  readonly unverified: string;
+  readonly supported: string;
+  readonly draft: string;
+  readonly source: string;
+  readonly place: string;
+  readonly figure: string;
+  readonly finding: string;
+  readonly page: string;
+  readonly verdict: Readonly<Record<VerdictKind, string>>;
+  readonly moreSources: (count: number) => string;
+  /** "18 số: 12 khớp nguồn, 4 sai, 2 chưa kiểm chứng". */
+  readonly summary: (counts: Counts) => string;
+  readonly nothingToObject: string;
+  readonly noFigures: string;
+  /** What the reader must not believe to be checked. */
+  readonly notChecked: (unverified: number, skipped: number) => string;
+  readonly corpus: (documents: number, figures: number) => string;
+  readonly answered: (milliseconds: number) => string;
+  readonly rule: string;
+  readonly steps: string;
+}
+
+const order: readonly VerdictKind[] = ["refuted", "outdated", "conflicting", "not-enough-info", "supported"];
+
+/** The verdicts that occur, worst first, as `say` words each. */
+export const listed = ({ verdicts }: Counts, say: (kind: VerdictKind, count: number) => string): readonly string[] =>
+  order.filter((kind) => verdicts[kind] > 0).map((kind) => say(kind, verdicts[kind]));

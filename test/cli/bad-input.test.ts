@@ -1,0 +1,76 @@
+import { strict as assert } from "node:assert";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { folder, type RunOptions, run } from "../support/program";
+
+const source = "Năm 2024, kim ngạch thương mại hai nước đạt 46,2 tỷ USD.\n";
+
+describe("cli: bad input gets one line that says what, where and what to do", () => {
+  const files = folder({
+    "good.md": "Kim ngạch đạt 46,2 tỷ USD.\n",
+    "empty.md": "",
+    "binary.md": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2]),
+    "word.md": Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(64, 7)]),
+    "latin.md": Buffer.concat([Buffer.from("Dòng một\nDòng "), Buffer.from([0xe9]), Buffer.from("\n")]),
+    "broken-front.md": "---\ntitle: [Thiếu ngoặc\n---\nKim ngạch đạt 46,2 tỷ USD.\n",
+    "corpus/a.txt": source,
+    "blank/readme.pdf": "%PDF-1.7",
+  });
+  mkdirSync(join(files.path, "folder.md"));
+  after(() => files.remove());
+
+  const rows: [what: string, args: string[], line: RegExp][] = [
+    ["missing draft", ["verify", "nowhere.md"], /draft not found: nowhere\.md; check the path/],
+    ["binary draft", ["verify", "binary.md"], /draft is not text: binary\.md .*save it as plain text or Markdown/],
+    ["Word file under another name", ["verify", "word.md"], /draft is not text: word\.md/],
+    ["invalid UTF-8", ["verify", "latin.md"], /not valid UTF-8: latin\.md, line 2 \(byte 18\); save it in UTF-8/],
+    ["directory as draft", ["verify", "folder.md"], /draft is a folder: folder\.md; name the files in it/],
+    ["corpus that does not exist", ["verify", "good.md", "--corpus", "nirgends"], /nirgends.*check the path/],
+    ["corpus without sources", ["verify", "good.md", "--corpus", "blank"], /no sources .*blank; /],
+    ["unknown option", ["verify", "good.md", "--corpsu", "x"], /unknown option '--corpsu' .*--corpus/],
+    ["unknown command", ["verfy", "good.md"], /unknown command 'verfy' .*verify/],
+    ["no draft", ["verify"], /missing required argument 'draft'/],
+    [
+      "unknown format",
+      ["verify", "good.md", "--format", "xml"],
+      /'xml' is invalid\. Use one of: text, json, sarif, html/,
+    ],
+    [
+      "figures in a format of verify",
+      ["figures", "good.md", "--format", "sarif"],
+      /'sarif' is invalid\. Use one of: text, json/,
+    ],
+    ["unknown verdict", ["verify", "good.md", "--fail-on", "refuted,wrong"], /'refuted,wrong' is invalid\. .*outdated/],
+    ["a day that is none", ["verify", "good.md", "--as-of", "2024-02-30"], /'2024-02-30' is invalid\. .*YYYY-MM-DD/],
+    ["a day the other way round", ["verify", "good.md", "--as-of", "10/09/2024"], /'10\/09\/2024' is invalid/],
+    ["unknown caution", ["verify", "good.md", "--caution", "bold"], /Use one of: find, balanced, never-cry-wolf/],
+    ["unknown language", ["verify", "good.md", "--lang", "fr"], /Use one of: vi, en, ja/],
+    ["missing file of figures", ["figures", "nowhere.md"], /not found: nowhere\.md/],
+  ];
+  for (const [what, args, line] of rows)
+    it(what, async () => {
+      const { status, stdout, stderr } = await run(args, { cwd: files.path });
+      assert.equal(status, 2);
+      assert.equal(stdout, "", "standard output holds the report and nothing else");
+      assert.match(stderr, /^doi-chieu: [^\n]+\n$/, "one line");
+      assert.match(stderr, line);
+    });
+
+  const warned: [what: string, args: string[], options: RunOptions, line: RegExp][] = [
+    ["empty draft", ["verify", "empty.md"], {}, /draft is empty: empty\.md/],
+    ["empty standard input", ["verify", "-"], {}, /draft is empty: -/],
+    ["draft given twice", ["verify", "good.md", "./good.md"], {}, /given twice, checked once: \.\/good\.md/],
+    ["broken front matter", ["verify", "broken-front.md"], {}, /front matter of broken-front\.md is not used: /],
+  ];
+  for (const [what, args, options, line] of warned)
+    it(`${what}: said, and the run goes on`, async () => {
+      const { status, stdout, stderr } = await run([...args, "--corpus", "corpus", "--format", "json"], {
+        cwd: files.path,
+        ...options,
+      });
+      assert.equal(status, 0, stderr);
+      assert.match(stderr, /^doi-chieu: [^\n]+\n$/);
+      assert.match(stderr, line);
+      assert.equal(JSON.parse(stdout).drafts.length, 1);
+    });
+});

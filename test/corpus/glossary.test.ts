@@ -174,6 +174,11 @@ parties:
       `${path}:3: Entry units 2 "train" is left out: the word "tàu" already belongs to "ship" in this file. Keep it in one of them.`,
     ],
     [
+      "a sum of what nobody knows",
+      "concepts: [{ id: ship, terms: { vi: [tàu] }, sumOf: [exports, fleet] }]",
+      `${path}:1: Entry concepts 1 "ship" is left out: "sumOf" names "fleet", which no entry has. Correct the id.`,
+    ],
+    [
       "a parent nobody knows",
       "concepts: [{ id: ship, terms: { vi: [tàu] }, partOf: fleet }]",
       `${path}:1: Entry concepts 1 "ship" is left out: "partOf" names "fleet", which no entry has. Correct the id.`,

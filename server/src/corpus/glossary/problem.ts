@@ -19,7 +19,7 @@ export type GlossaryProblem = Place &
     | { readonly code: "no-terms" }
     | { readonly code: "repeated-id"; readonly id: string }
     | { readonly code: "repeated-term"; readonly term: string; readonly other: string }
-    | { readonly code: "unknown-parent"; readonly id: string }
+    | { readonly code: "unknown-concept"; readonly key: string; readonly id: string }
   );
 
 const whole: Record<Language, string> = {
@@ -85,11 +85,11 @@ function reason(problem: GlossaryProblem, language: Language): string {
         `the word "${problem.term}" already belongs to "${problem.other}" in this file. Keep it in one of them.`,
         `"${problem.term}" は同じファイルの "${problem.other}" にあります。一方だけに残してください。`,
       );
-    case "unknown-parent":
+    case "unknown-concept":
       return say(
-        `"partOf" chỉ tới "${problem.id}" nhưng không có mục đó. Hãy sửa mã.`,
-        `"partOf" names "${problem.id}", which no entry has. Correct the id.`,
-        `"partOf" の "${problem.id}" という項目はありません。IDを直してください。`,
+        `"${problem.key}" chỉ tới "${problem.id}" nhưng không có mục đó. Hãy sửa mã.`,
+        `"${problem.key}" names "${problem.id}", which no entry has. Correct the id.`,
+        `"${problem.key}" の "${problem.id}" という項目はありません。IDを直してください。`,
       );
   }
 }

@@ -92,7 +92,7 @@ type Report = GlossaryProblem extends infer P
 /**
  * Reads a glossary file, JSON or YAML (YAML 1.2 holds JSON). Nothing throws: what is wrong is listed, the rest counts.
  *
- * @param known ids of the concepts it will be laid over, which `partOf` may name.
+ * @param known ids of the concepts it will be laid over, which `partOf` and its like may name.
  */
 export function readGlossary(text: string, path: string, known: ReadonlySet<string> = new Set()): GlossaryReading {
   const problems: GlossaryProblem[] = [];
@@ -132,15 +132,20 @@ export function readGlossary(text: string, path: string, known: ReadonlySet<stri
       problems.push({ path, line: lineOf([section, index]), entry, ...fields });
     };
   const read = readSection("concepts", listOf("concepts"), into("concepts"));
-  const parents = new Set([...known, ...read.map(({ value }) => value.id)]);
-  const concepts = read.flatMap(({ index, name, value }): GlossaryConcept[] => {
-    if (value.partOf === undefined || parents.has(value.partOf)) return [given(value)];
-    into("concepts")(index, name, { code: "unknown-parent", id: value.partOf });
-    return [];
+  const concepts = new Set([...known, ...read.map(({ value }) => value.id)]);
+  const good = read.flatMap(({ index, name, value }): GlossaryConcept[] => {
+    const named = { partOf: value.partOf ? [value.partOf] : [], sumOf: value.sumOf, differenceOf: value.differenceOf };
+    for (const [key, ids] of Object.entries(named)) {
+      const id = ids?.find((one) => !concepts.has(one));
+      if (id === undefined) continue;
+      into("concepts")(index, name, { code: "unknown-concept", key, id });
+      return [];
+    }
+    return [given(value)];
   });
   const parties = readSection("parties", listOf("parties"), into("parties")).map(
     ({ value }): GlossaryParty => given(value),
   );
   const units = readSection("units", listOf("units"), into("units")).map(({ value }): GlossaryUnit => value);
-  return { glossary: { concepts, parties, units }, problems };
+  return { glossary: { concepts: good, parties, units }, problems };
 }

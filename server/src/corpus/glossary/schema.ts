@@ -31,6 +31,19 @@ export const entrySchemas = {
     ),
     nature: v.optional(v.picklist(["flow", "stock", "rank", "share", "event"])),
     partOf: v.optional(v.pipe(v.string(), v.description("The id of the concept it is a part of."))),
+    sumOf: v.optional(
+      v.pipe(
+        v.array(v.string()),
+        v.minLength(2),
+        v.description("Ids of the concepts that add up to it, none missing."),
+      ),
+    ),
+    differenceOf: v.optional(
+      v.pipe(
+        v.tuple([v.string(), v.string()]),
+        v.description("Ids of what it is the difference of: [exports, imports] for a trade surplus."),
+      ),
+    ),
   }),
   parties: v.strictObject({
     id: Id,

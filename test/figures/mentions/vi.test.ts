@@ -3,10 +3,11 @@ import { mentionsOf } from "../../support/mentions";
 
 type Row = [text: string, ...mentions: string[]];
 
-const table = (title: string, rows: Row[]): void =>
+function table(title: string, rows: Row[]): void {
   describe(title, () => {
     for (const [text, ...mentions] of rows) it(text, () => assert.deepEqual(mentionsOf(text, "vi"), mentions));
   });
+}
 
 table("periods in Vietnamese (read on 1 September 2024)", [
   ["hết tháng 10-2023", "tháng 10-2023 = ..2023-10-31"],

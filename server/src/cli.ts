@@ -65,6 +65,7 @@ function createProgram(): Command {
       parseCaution,
       "balanced",
     )
+    .option("--glossary <file>", "your own words for the glossary (default: .doi-chieu/glossary.json, if there)")
     .option("--lang <language>", "language of the report: vi, en or ja (default: the draft's)", parseLanguage)
     .action(async (drafts: string[], { corpus = [bundledCorpus], ...options }: VerifyOptions) => {
       const { verify } = await import("./cli/verify");

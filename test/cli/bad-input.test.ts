@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { folder, type RunOptions, run } from "../support/program";
+import { folder, run } from "../support/program";
 
 const source = "Năm 2024, kim ngạch thương mại hai nước đạt 46,2 tỷ USD.\n";
 
@@ -10,23 +10,39 @@ describe("cli: bad input gets one line that says what, where and what to do", ()
     "good.md": "Kim ngạch đạt 46,2 tỷ USD.\n",
     "empty.md": "",
     "binary.md": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2]),
-    "word.md": Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(64, 7)]),
+    "word.md": Buffer.from("PK\u0003\u0004\u0014\u0000\u0006\u0000[Content_Types].xml"),
     "latin.md": Buffer.concat([Buffer.from("Dòng một\nDòng "), Buffer.from([0xe9]), Buffer.from("\n")]),
     "broken-front.md": "---\ntitle: [Thiếu ngoặc\n---\nKim ngạch đạt 46,2 tỷ USD.\n",
     "corpus/a.txt": source,
-    "blank/readme.pdf": "%PDF-1.7",
+    "blank/notes.log": "không phải nguồn",
+    "mixed/a.txt": source,
+    "mixed/picture.md": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2]),
+    "mixed/scan.pdf": "%PDF-1.7",
+    "links/a.txt": source,
+    "front/a.md": `---\ntitle: [Thiếu ngoặc\n---\n${source}`,
+    "table/a.txt": source,
+    "table/sources.json": '{ "a.txt": { "title": "Thương mại" ',
+    "broken.json": '{ "concepts": [ ',
+    "bad-entry.json": '{ "concepts": [ { "id": "rice", "term": { "vi": ["gạo"] } } ] }',
   });
   mkdirSync(join(files.path, "folder.md"));
+  symlinkSync("nowhere.txt", join(files.path, "links", "gone.txt"));
   after(() => files.remove());
 
   const rows: [what: string, args: string[], line: RegExp][] = [
     ["missing draft", ["verify", "nowhere.md"], /draft not found: nowhere\.md; check the path/],
     ["binary draft", ["verify", "binary.md"], /draft is not text: binary\.md .*save it as plain text or Markdown/],
     ["Word file under another name", ["verify", "word.md"], /draft is not text: word\.md/],
-    ["invalid UTF-8", ["verify", "latin.md"], /not valid UTF-8: latin\.md, line 2 \(byte 18\); save it in UTF-8/],
+    ["invalid UTF-8", ["verify", "latin.md"], /not valid UTF-8: latin\.md, line 2; save it in UTF-8/],
     ["directory as draft", ["verify", "folder.md"], /draft is a folder: folder\.md; name the files in it/],
     ["corpus that does not exist", ["verify", "good.md", "--corpus", "nirgends"], /nirgends.*check the path/],
-    ["corpus without sources", ["verify", "good.md", "--corpus", "blank"], /no sources .*blank; /],
+    [
+      "one corpus of two that does not exist",
+      ["verify", "good.md", "--corpus", "corpus", "--corpus", "nil"],
+      /corpus not found: nil/,
+    ],
+    ["glossary that does not exist", ["verify", "good.md", "--glossary", "nil.json"], /glossary not found: nil\.json/],
+    ["corpus without sources", ["verify", "good.md", "--corpus", "blank"], /no sources to check against; blank/],
     ["unknown option", ["verify", "good.md", "--corpsu", "x"], /unknown option '--corpsu' .*--corpus/],
     ["unknown command", ["verfy", "good.md"], /unknown command 'verfy' .*verify/],
     ["no draft", ["verify"], /missing required argument 'draft'/],
@@ -56,18 +72,46 @@ describe("cli: bad input gets one line that says what, where and what to do", ()
       assert.match(stderr, line);
     });
 
-  const warned: [what: string, args: string[], options: RunOptions, line: RegExp][] = [
-    ["empty draft", ["verify", "empty.md"], {}, /draft is empty: empty\.md/],
-    ["empty standard input", ["verify", "-"], {}, /draft is empty: -/],
-    ["draft given twice", ["verify", "good.md", "./good.md"], {}, /given twice, checked once: \.\/good\.md/],
-    ["broken front matter", ["verify", "broken-front.md"], {}, /front matter of broken-front\.md is not used: /],
+  const warned: [what: string, args: string[], line: RegExp][] = [
+    ["empty draft", ["verify", "empty.md", "--corpus", "corpus"], /draft is empty: empty\.md/],
+    ["empty standard input", ["verify", "-", "--corpus", "corpus"], /draft is empty: -/],
+    [
+      "draft given twice",
+      ["verify", "good.md", "./good.md", "--corpus", "corpus"],
+      /twice, checked once: \.\/good\.md/,
+    ],
+    [
+      "broken front matter",
+      ["verify", "broken-front.md", "--corpus", "corpus"],
+      /front matter of broken-front\.md is not/,
+    ],
+    [
+      "source in binary",
+      ["verify", "good.md", "--corpus", "mixed/a.txt", "--corpus", "mixed/picture.md"],
+      /picture\.md: .*Save it as/,
+    ],
+    ["source that cannot be opened", ["verify", "good.md", "--corpus", "links"], /links\/gone\.txt: .*Check the path/],
+    [
+      "source of another format",
+      ["verify", "good.md", "--corpus", "mixed/a.txt", "--corpus", "mixed/scan.pdf"],
+      /scan\.pdf: .*Save it as/,
+    ],
+    ["source with broken front matter", ["verify", "good.md", "--corpus", "front"], /front\/a\.md: .*Mend what stands/],
+    ["broken sources.json", ["verify", "good.md", "--corpus", "table"], /table\/sources\.json: line \d+ .*mend it/],
+    [
+      "broken glossary",
+      ["verify", "good.md", "--corpus", "corpus", "--glossary", "broken.json"],
+      /broken\.json:1: .*Mend/,
+    ],
+    [
+      "bad entry of a glossary",
+      ["verify", "good.md", "--corpus", "corpus", "--glossary", "bad-entry.json"],
+      /bad-entry\.json:1: Entry concepts 1 "rice" is left out/,
+    ],
   ];
-  for (const [what, args, options, line] of warned)
+  for (const [what, args, line] of warned)
     it(`${what}: said, and the run goes on`, async () => {
-      const { status, stdout, stderr } = await run([...args, "--corpus", "corpus", "--format", "json"], {
-        cwd: files.path,
-        ...options,
-      });
+      const { status, stdout, stderr } = await run([...args, "--format", "json"], { cwd: files.path });
       assert.equal(status, 0, stderr);
       assert.match(stderr, /^doi-chieu: [^\n]+\n$/);
       assert.match(stderr, line);

@@ -52,6 +52,12 @@ describe("cli: verify and figures, as the contract has them", () => {
     assert.equal(JSON.parse(stdout).corpus.documents, 2);
   });
 
+  it("checks against the program's own corpus by default, from any folder", async () => {
+    const { status, stdout } = await run(["verify", "draft.md", "--format", "json"], at);
+    assert.notEqual(status, 2);
+    assert.ok(JSON.parse(stdout).corpus.documents > 0);
+  });
+
   it("the verdicts of --fail-on, and only they, make the status 1", async () => {
     const args = ["verify", "draft.md", "--corpus", "corpus", "--fail-on"];
     assert.equal((await run([...args, "supported"], at)).status, 1);

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { decodeText } from "../corpus/readers/decode";
 import type { TextFormat } from "../text/prose";
 import { codeOf, Failure } from "./failure";
 
@@ -40,50 +41,22 @@ const readBytes = async (path: string): Promise<Buffer> => {
   }
 };
 
-/** Where the first byte that is no UTF-8 stands, by halving: what decodes, decodes in every shorter piece too. */
-function firstInvalid(bytes: Buffer): number {
-  const decodes = (end: number, stream: boolean): boolean => {
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  let [good, bad] = [0, bytes.length + 1];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (decodes(middle, true)) good = middle;
-    else bad = middle;
-  }
-  // Back over a character that began and was never finished.
-  while (!decodes(good, false)) good--;
-  return good;
-}
-
-/** Text out of bytes: UTF-8, or UTF-16 with its byte-order mark. */
+/** Text out of bytes, with the mark that a file may begin with: it takes a place of its own in the offsets. */
 function decode(bytes: Buffer, path: string): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-  const zero = encoding === "utf-8" ? bytes.indexOf(0) : -1;
-  if (
-    zero >= 0 ||
-    bytes.subarray(0, 4).toString("latin1") === "PK\u0003\u0004" ||
-    bytes.subarray(0, 5).toString("latin1") === "%PDF-"
-  )
-    throw new Failure(`draft is not text: ${path} holds binary data; save it as plain text or Markdown in UTF-8`);
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const at = firstInvalid(bytes);
-    const line = bytes.subarray(0, at).toString("latin1").split("\n").length;
-    throw new Failure(`draft is not valid UTF-8: ${path}, line ${line} (byte ${at}); save it in UTF-8 and try again`);
+  const decoded = decodeText(bytes);
+  if ("text" in decoded) return bytes[0] === 0xef && bytes[1] === 0xbb ? `\ufeff${decoded.text}` : decoded.text;
+  switch (decoded.code) {
+    case "empty":
+      return "";
+    case "binary":
+      throw new Failure(`draft is not text: ${path} holds binary data; save it as plain text or Markdown in UTF-8`);
+    case "encoding":
+      throw new Failure(`draft is not valid UTF-8: ${path}, line ${decoded.line}; save it in UTF-8 and try again`);
   }
 }
 
 export async function readDraft(path: string): Promise<DraftFile> {
-  const bytes = await readBytes(path);
-  return { path, text: decode(bytes, path), format: formatOf(path) };
+  return { path, text: decode(await readBytes(path), path), format: formatOf(path) };
 }
 
 /** The drafts each once, and those named again. A file is the same by whatever path it is reached. */

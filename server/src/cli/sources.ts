@@ -1,35 +1,29 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { loadCorpus } from "../corpus/load";
+import { describeCorpusProblem } from "../corpus/problem";
 import type { SourceInput } from "../model/document";
-import { codeOf, Failure } from "./failure";
+import type { Language } from "../model/language";
+import { nodeFiles } from "../node/files";
+import { Failure } from "./failure";
 
-/** Sources as read from disk; `paths` says where each one stands, by id. Provisional. */
-export interface LoadedSources {
+export interface Sources {
   readonly inputs: readonly SourceInput[];
+  /** Where each one stands, by id. */
   readonly paths: ReadonlyMap<string, string>;
+  /** A line for each source, or part of one, that could not be read. */
   readonly problems: readonly string[];
+  /** How many files were left out. */
+  readonly skipped: number;
 }
 
-export async function loadSources(roots: readonly string[]): Promise<LoadedSources> {
-  const inputs: SourceInput[] = [];
-  const paths = new Map<string, string>();
-  for (const root of roots) {
-    try {
-      const files = statSync(root).isDirectory()
-        ? readdirSync(root, { recursive: true, encoding: "utf8" })
-            .sort()
-            .map((name) => join(root, name))
-        : [root];
-      for (const file of files.filter((name) => /\.(?:md|txt)$/.test(name))) {
-        const id = relative(root, file) || basename(file);
-        inputs.push({ id, text: readFileSync(file, "utf8"), format: file.endsWith(".md") ? "markdown" : "plain" });
-        paths.set(id, file);
-      }
-    } catch (error) {
-      if (codeOf(error) === "ENOENT")
-        throw new Failure(`corpus not found: ${root}; check the path given with --corpus`);
-      throw error;
-    }
-  }
-  return { inputs, paths, problems: [] };
+/** Reads the corpus of a run; a folder that is not there, or holds nothing, ends the run. */
+export async function readSources(roots: readonly string[], language: Language): Promise<Sources> {
+  const { inputs, paths, problems } = await loadCorpus(nodeFiles, roots);
+  const missing = problems.find(({ code, path }) => code === "missing" && roots.includes(path));
+  if (missing)
+    throw new Failure(`corpus not found: ${missing.path}; check the path, it is taken from ${process.cwd()}`);
+  const lines = problems.map((problem) => describeCorpusProblem(problem, language));
+  if (!inputs.length) throw new Failure(`no sources to check against; ${lines[0] ?? "name a folder with --corpus"}`);
+  const kept = new Set(paths.values());
+  const files = problems.filter(({ code, path }) => code !== "sources" && code !== "no-sources" && !kept.has(path));
+  return { inputs, paths, problems: lines, skipped: new Set(files.map(({ path }) => path)).size };
 }

@@ -5,9 +5,9 @@ import type { CheckedRun } from "../report/checked";
 import { inGroup } from "../report/checked";
 import type { JudgingOptions } from "../verify/judge";
 import { readDraft, withoutRepeats } from "./drafts";
-import { Failure } from "./failure";
+import { findGlossary } from "./glossary";
 import { createProgress } from "./progress";
-import { loadSources } from "./sources";
+import { readSources } from "./sources";
 import { tool, useColour, warn } from "./world";
 
 export interface VerifyOptions {
@@ -18,6 +18,7 @@ export interface VerifyOptions {
   readonly quiet: boolean;
   readonly caution: JudgingOptions["caution"];
   readonly lang?: Language;
+  readonly glossary?: string;
 }
 
 /** Reads drafts and corpus and judges: all that a report is made of. */
@@ -25,19 +26,19 @@ export async function check(paths: readonly string[], options: VerifyOptions): P
   const { once, repeated } = withoutRepeats(paths);
   for (const path of repeated) warn(`draft given twice, checked once: ${path}`);
   const drafts = await Promise.all(once.map(readDraft));
-  const engine = await createEngine({ caution: options.caution });
-  const { inputs, paths: files, problems } = await loadSources(options.corpus);
-  for (const problem of problems) warn(problem);
-  if (!inputs.length) throw new Failure(`no sources in ${options.corpus.join(", ")}; put .md or .txt files there`);
+  const { glossary, problems } = findGlossary(options.glossary, options.lang ?? "en");
+  const sources = await readSources(options.corpus, options.lang ?? "en");
+  for (const problem of [...problems, ...sources.problems]) warn(problem);
+  const engine = await createEngine({ caution: options.caution, glossary });
   const progress = await createProgress(process.stderr, options.quiet);
-  const corpus = await engine.corpus(inputs, { onProgress: progress.onProgress });
+  const corpus = await engine.corpus(sources.inputs, { onProgress: progress.onProgress });
   progress.stop();
   return {
     tool,
     corpus: { documents: corpus.documents, figures: corpus.figures },
-    skipped: problems.length,
+    skipped: sources.skipped,
     source: (id) => {
-      const path = files.get(id);
+      const path = sources.paths.get(id);
       const document = corpus.index.documents.find(({ about }) => about.id === id);
       return path !== undefined && document ? { path, text: document.prose.view.original } : undefined;
     },

@@ -45,7 +45,7 @@ export interface Prose {
   readonly frontMatter: FrontMatter | null;
 }
 
-const trim = (text: string, start: number, end: number): Span => {
+const trimmed = (text: string, start: number, end: number): Span => {
   const body = text.slice(start, end);
   const from = start + body.length - body.trimStart().length;
   return { start: from, end: Math.max(from, start + body.trimEnd().length) };
@@ -63,9 +63,9 @@ export function readProse(original: string, options: { format?: TextFormat; lang
   const view = viewThrough(written, edited);
   const blocks = underHeadings(pieces).map((block) => ({
     ...block,
-    ...trim(view.text, edited.toTarget(block.start), edited.toTarget(block.end)),
+    ...trimmed(view.text, edited.toTarget(block.start), edited.toTarget(block.end)),
   }));
-  const language = options.language ?? languageOf(view.text);
+  const language = options.language ?? languageOf(view.text.slice(edited.toTarget(end)));
   const sentences = blocks.flatMap((block, index) =>
     splitSentences(view.text, block).map((span) => ({
       ...span,

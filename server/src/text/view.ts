@@ -32,8 +32,9 @@ const replaced = new Map<string, string>([
 
 // All that normalisation could change: a character with its marks, half-width kana with its voicing, line ends, exotic
 // spaces and hyphens, full-width and squared forms, signs and ideographs with a canonical twin. (Hangul aside.)
-const unusual =
-  /\r\n?|[\uff66-\uff9d][\uff9e\uff9f]|(?:(?!\p{M})[^\r\n])?\p{M}+|[\u00a0\u00ad\u1680\u2000-\u2014\u2018-\u201f\u2028-\u202f\u205f-\u2064\u2126\u212a\u212b\u2212\u3000\u301c\u3300-\u33ff\uf900-\ufad9\ufb00-\ufb06\ufeff\uff00-\uffef]/gu;
+const unusual = String.raw`\r\n?|[\uff66-\uff9d][\uff9e\uff9f]|[\u00a0\u00ad\u1680\u2000-\u2014\u2018-\u201f\u2028-\u202f\u205f-\u2064\u2126\u212a\u212b\u2212\u3000\u301c\u3300-\u33ff\uf900-\ufad9\ufb00-\ufb06\ufeff\uff00-\uffef]`;
+const withoutMarks = new RegExp(unusual, "gu");
+const withMarks = new RegExp(String.raw`(?:(?!\p{M})[^\r\n])?\p{M}+|${unusual}`, "gu");
 
 const isCompatible = (code: number): boolean =>
   (code >= 0xff00 && code <= 0xffef) || (code >= 0x3300 && code <= 0x33ff) || (code >= 0xfb00 && code <= 0xfb06);
@@ -45,7 +46,8 @@ export const normalise = (cluster: string): string =>
 /** Builds the view of a text; linear, and without a map where nothing had to change. */
 export function createView(original: string): TextView {
   const edits: Edit[] = [];
-  for (const match of original.matchAll(unusual)) {
+  // Most texts are composed already, and are read several times faster by the simpler pattern.
+  for (const match of original.matchAll(/\p{M}/u.test(original) ? withMarks : withoutMarks)) {
     const text = normalise(match[0]);
     if (text !== match[0]) edits.push({ start: match.index, end: match.index + match[0].length, text });
   }

@@ -1,5 +1,29 @@
-import { createConnection, ProposedFeatures, TextDocumentSyncKind } from "vscode-languageserver/node";
+#!/usr/bin/env node
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { version } from "../../package.json";
+import { createEngine } from "./engine";
+import { startServer } from "./lsp/server";
+import { nodeFiles } from "./node/files";
 
-const connection = createConnection(ProposedFeatures.all);
-connection.onInitialize(() => ({ capabilities: { textDocumentSync: TextDocumentSyncKind.Incremental } }));
-connection.listen();
+/** The program's folder: `dist/`, `corpus/` and `docs/` stand in it, in a checkout as in the package. */
+const home = join(__dirname, "..");
+
+// Started with no word of how to talk: over standard streams, as other editors expect.
+if (!process.argv.slice(2).some((argument) => /^--(?:node-ipc|stdio|socket|pipe)/.test(argument)))
+  process.argv.push("--stdio");
+
+startServer(createConnection(ProposedFeatures.all), {
+  files: nodeFiles,
+  createEngine,
+  today: () => new Date().toISOString().slice(0, 10),
+  bundledCorpus: join(home, "corpus"),
+  help: (section) => {
+    const [file = "", anchor = ""] = section.split("#");
+    const path = join(home, file);
+    return file !== "" && existsSync(path) ? `${pathToFileURL(path).href}#${anchor}` : null;
+  },
+  tool: { name: "doi-chieu", version },
+});

@@ -1,0 +1,59 @@
+import type { CancellationToken, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Check, Corpus, DraftOptions } from "../engine";
+import type { CheckedDraft } from "../features/checked";
+import { createPositions, type Encoding } from "../features/positions";
+import { reportDraft } from "../report";
+import type { Home } from "./home";
+import type { Checked } from "./protocol";
+import { pathOf, type Workspace } from "./workspace";
+
+interface Kept {
+  readonly version: number;
+  readonly corpus: Corpus;
+  readonly check: Check;
+  readonly draft: CheckedDraft;
+}
+
+/** How a draft is read: only what calls itself plain text is. */
+export const formatOf = (uri: string, languageId?: string): NonNullable<DraftOptions["format"]> =>
+  languageId === "plaintext" || (languageId === undefined && /\.txt$/i.test(uri)) ? "plain" : "markdown";
+
+/** The verdicts on open drafts, made once for each version of a draft and its corpus; every feature takes them from here. */
+export class Checks {
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(
+    private readonly documents: TextDocuments<TextDocument>,
+    private readonly workspace: () => Workspace,
+    private readonly encoding: () => Encoding,
+    private readonly checked: (news: Checked) => void,
+  ) {}
+
+  /** `null`: the draft is not open, has no corpus, or is itself a source; or nobody wants the answer any more. */
+  async of(uri: string, token?: CancellationToken): Promise<(Kept & { readonly home: Home }) | null> {
+    const home = this.workspace().homeOf(uri);
+    const corpus = await home.corpus();
+    const document = this.documents.get(uri);
+    if (!document || !corpus || token?.isCancellationRequested || home.holds(pathOf(uri) ?? "")) return null;
+    const known = this.#kept.get(uri);
+    if (known?.version === document.version && known.corpus === corpus) return { ...known, home };
+    const kept = this.#check(document, corpus);
+    this.#kept.set(uri, kept);
+    this.checked({ uri, version: kept.version, summary: reportDraft(kept.check, uri).summary });
+    return { ...kept, home };
+  }
+
+  forget(uri: string): void {
+    this.#kept.delete(uri);
+  }
+
+  #check(document: TextDocument, corpus: Corpus): Kept {
+    const { uri, version, languageId } = document;
+    const text = document.getText();
+    const check = corpus.check(text, { format: formatOf(uri, languageId), path: uri });
+    const { language } = check.prose;
+    const positions = createPositions(text, this.encoding());
+    return { version, corpus, check, draft: { uri, version, text, language, positions, verdicts: check.verdicts } };
+  }
+}

@@ -1,0 +1,207 @@
+import { sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { CancellationToken, Location } from "vscode-languageserver";
+import type { SourceDocument } from "../corpus/document";
+import type { Corpus } from "../engine";
+import type { Places } from "../features/checked";
+import { createPositions, type Encoding, type Positions } from "../features/positions";
+import type { SourceMetadata } from "../model/document";
+import type { Span } from "../model/span";
+import { traceOf } from "./log";
+import { defaultSettings, type Settings, type Status } from "./protocol";
+import { dayOf, type Reading, readCorpus } from "./reading";
+import { sameReading } from "./settings";
+import { isDraft, rootsOf } from "./sources";
+import type { World } from "./world";
+
+export interface Folder {
+  readonly uri: string;
+  /** Full path; `null` where the folder is not on this machine's disk. */
+  readonly path: string | null;
+}
+
+/** Long reading, as the writer sees it. */
+export interface Progress {
+  report(percentage: number, message: string): void;
+  done(): void;
+  readonly token: CancellationToken;
+}
+
+export interface HomeEvents {
+  readonly encoding: () => Encoding;
+  /** Verdicts may be others now. */
+  readonly changed: () => void;
+  /** Sources come from other places now. */
+  readonly moved: () => void;
+  readonly status: (status: Status) => void;
+  readonly progress: () => Promise<Progress>;
+  readonly log: (line: string) => void;
+}
+
+// Reading that ends sooner shows no progress: a flicker tells nobody anything.
+const patience = 400;
+
+/** The corpus of one workspace folder: read as its settings say, kept up to date, in one state at a time. */
+export class Home implements Places {
+  #settings: Settings = defaultSettings;
+  #settingProblems: readonly string[] = [];
+  #configured = false;
+  #roots: readonly string[] = [];
+  #reading: Reading | null = null;
+  #documents: ReadonlyMap<string, SourceDocument> = new Map();
+  readonly #positions = new WeakMap<SourceDocument, Positions>();
+  #abort = new AbortController();
+  #begin: () => void = () => {};
+  // Until the settings are known nobody can say whether there is a corpus.
+  #ready = new Promise<void>((resolve) => {
+    this.#begin = resolve;
+  });
+  #status: Status;
+
+  constructor(
+    /** `null`: drafts outside any folder. */
+    readonly folder: Folder | null,
+    private readonly world: World,
+    private readonly events: HomeEvents,
+  ) {
+    this.#status = {
+      folder: folder?.uri ?? null,
+      state: "off",
+      documents: 0,
+      figures: 0,
+      progress: null,
+      problems: [],
+    };
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** Full paths of the folders and files that sources come from. */
+  get roots(): readonly string[] {
+    return this.#roots;
+  }
+
+  get status(): Status {
+    return this.#status;
+  }
+
+  /** The corpus, once all reading that was begun has ended; `null`: there is none, and nothing is checked. */
+  async corpus(): Promise<Corpus | null> {
+    if (this.#reading && this.#reading.day !== dayOf(this.#settings, this.world)) void this.reload();
+    for (let waited: unknown; waited !== this.#ready; ) {
+      waited = this.#ready;
+      await this.#ready;
+    }
+    const corpus = this.#reading?.corpus;
+    return corpus && corpus.documents > 0 ? corpus : null;
+  }
+
+  /** Is this file one of the sources, or would it be if it were there? */
+  holds(path: string): boolean {
+    return !isDraft(path) && this.#roots.some((root) => path === root || path.startsWith(root + sep));
+  }
+
+  configure(settings: Settings, problems: readonly string[]): void {
+    const same = this.#configured && sameReading(this.#settings, settings);
+    this.#settings = settings;
+    this.#settingProblems = problems;
+    this.#configured = true;
+    for (const problem of problems) this.events.log(problem);
+    if (same) this.events.changed();
+    else void this.reload();
+  }
+
+  /** Reads the corpus; sources that did not change are not read by the engine again, unless `anew`. The last call wins. */
+  reload({ anew = false } = {}): Promise<void> {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    if (anew) this.#reading = null;
+    this.#ready = this.#read(this.#abort);
+    this.#begin();
+    return this.#ready;
+  }
+
+  locate({ id }: SourceMetadata, span: Span): Location | null {
+    const [path, document] = [this.#reading?.paths.get(id), this.#documents.get(id)];
+    if (path === undefined || !document) return null;
+    const known = this.#positions.get(document);
+    const positions = known ?? createPositions(document.prose.view.original, this.events.encoding());
+    if (!known) this.#positions.set(document, positions);
+    return { uri: pathToFileURL(path).href, range: positions.range(span) };
+  }
+
+  dispose(): void {
+    this.#abort.abort();
+    // Whoever reads on for the old controller finds that nobody wants it any more.
+    this.#abort = new AbortController();
+    this.#begin();
+  }
+
+  async #read(abort: AbortController): Promise<void> {
+    const { roots, problems } = rootsOf(this.#settings, this.folder?.path ?? null, this.world);
+    this.#roots = roots;
+    this.events.moved();
+    const told = [...this.#settingProblems, ...problems];
+    if (roots.length === 0) return this.#keep(null, told.length > 0 ? "trouble" : "off", told);
+    const shown = this.#show(abort);
+    try {
+      this.#tell({ state: "indexing", progress: { done: 0, total: 0 }, problems: told });
+      const reading = await readCorpus(roots, this.#settings, this.folder?.path ?? null, this.world, this.#reading, {
+        signal: abort.signal,
+        onProgress: shown.report,
+      });
+      this.#keep(reading, reading.corpus.documents > 0 ? "ready" : "trouble", [...told, ...reading.problems]);
+    } catch (error) {
+      if (abort !== this.#abort) return;
+      const why = abort.signal.aborted
+        ? "reading the corpus was cancelled"
+        : `reading the corpus failed: ${traceOf(error)}`;
+      this.#keep(null, "trouble", [...told, `${why}; run "Rebuild Corpus Index"`]);
+    } finally {
+      shown.end();
+    }
+  }
+
+  #keep(reading: Reading | null, state: Status["state"], problems: readonly string[]): void {
+    this.#reading = reading;
+    this.#documents = new Map(reading?.corpus.index.documents.map((document) => [document.about.id, document]));
+    const [documents, figures] = [reading?.corpus.documents ?? 0, reading?.corpus.figures ?? 0];
+    for (const problem of problems) this.events.log(problem);
+    this.events.log(
+      `corpus of ${this.folder?.uri ?? "no folder"}: ${state}, ${documents} documents, ${figures} figures`,
+    );
+    this.#tell({ state, documents, figures, progress: null, problems });
+    this.events.changed();
+  }
+
+  #tell(news: Partial<Status>): void {
+    this.#status = { ...this.#status, ...news };
+    this.events.status(this.#status);
+  }
+
+  /** Shows reading that takes long, with a way to cancel it. */
+  #show(abort: AbortController): { report: (done: number, total: number) => void; end: () => void } {
+    let progress: Progress | null = null;
+    let ended = false;
+    const timer = setTimeout(async () => {
+      const begun = await this.events.progress();
+      if (ended) return begun.done();
+      progress = begun;
+      begun.token.onCancellationRequested(() => abort.abort());
+    }, patience);
+    return {
+      report: (done, total) => {
+        if (abort.signal.aborted) return;
+        this.#tell({ progress: { done, total } });
+        progress?.report(Math.round((100 * done) / total), `${done}/${total}`);
+      },
+      end: () => {
+        ended = true;
+        clearTimeout(timer);
+        progress?.done();
+      },
+    };
+  }
+}

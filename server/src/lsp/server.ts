@@ -1,0 +1,102 @@
+import { CodeActionKind, type Connection, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
+import { codeActions, fixAllKind } from "../features/codeActions";
+import { hoverAt } from "../features/hover";
+import { Checks } from "./checks";
+import { type Client, optionsOf, readClient } from "./client";
+import { Diagnosing } from "./diagnosing";
+import { openDocuments } from "./drafts";
+import { guard } from "./log";
+import { method } from "./protocol";
+import { answerRequests } from "./requests";
+import { Workspace } from "./workspace";
+import type { World } from "./world";
+
+/** Puts the server together on a connection. Everything it knows of the outside is in `world`. */
+export function startServer(connection: Connection, world: World): void {
+  let client: Client = readClient({ processId: null, rootUri: null, capabilities: {} });
+  let workspace: Workspace;
+  const documents = openDocuments(() => client.encoding);
+  const notify = (name: string, news: unknown): void => {
+    if (client.status) void connection.sendNotification(name, news);
+  };
+  const checks = new Checks(
+    documents,
+    () => workspace,
+    () => client.encoding,
+    (news) => notify(method.checked, news),
+  );
+  const diagnosing = new Diagnosing(connection, () => client, documents, checks, world);
+
+  connection.onInitialize((params): InitializeResult => {
+    client = readClient(params);
+    const root = params.rootUri ? [{ uri: params.rootUri }] : [];
+    workspace = new Workspace(
+      connection,
+      client,
+      world,
+      {
+        encoding: () => client.encoding,
+        changed: () => diagnosing.changed(),
+        status: (status) => notify(method.status, status),
+        log: (line) => connection.console.info(line),
+        progress: async () => {
+          const progress = await connection.window.createWorkDoneProgress();
+          progress.begin("Đối chiếu", 0, undefined, true);
+          return progress;
+        },
+      },
+      params.workspaceFolders ?? root,
+      optionsOf(params).settings,
+    );
+    return {
+      serverInfo: world.tool,
+      capabilities: {
+        positionEncoding: client.encoding,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        hoverProvider: true,
+        ...(client.codeActions && {
+          codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        }),
+        ...(client.pulls && {
+          diagnosticProvider: { identifier: "doiChieu", interFileDependencies: false, workspaceDiagnostics: false },
+        }),
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+  connection.onInitialized(() => guard(connection.console, "starting", () => workspace.start(), undefined));
+  connection.onShutdown(() => workspace.dispose());
+  connection.onDidChangeConfiguration(({ settings }) =>
+    guard(connection.console, "reading settings", () => workspace.configure(settings), undefined),
+  );
+  connection.onDidChangeWatchedFiles(({ changes }) => workspace.filesChanged(changes.map(({ uri }) => uri)));
+  // A source saved in the editor itself: some clients watch no files.
+  documents.onDidSave(({ document }) => workspace.filesChanged([document.uri]));
+
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
+    diagnosing.pull(textDocument.uri, previousResultId, token),
+  );
+  connection.onHover(({ textDocument, position }, token) => {
+    const work = async () => {
+      const checked = await checks.of(textDocument.uri, token);
+      if (!checked) return null;
+      const { draft, home } = checked;
+      const { messageLanguage } = home.settings;
+      return hoverAt(draft, draft.positions.offset(position), home, { markdown: client.markdown, messageLanguage });
+    };
+    return guard(connection.console, "hover", work, null);
+  });
+  connection.onCodeAction(({ textDocument, range, context }, token) => {
+    const work = async () => {
+      const checked = await checks.of(textDocument.uri, token);
+      if (!checked) return [];
+      const { messageLanguage } = checked.home.settings;
+      return codeActions(checked.draft, range, context, { versionedEdits: client.versionedEdits, messageLanguage });
+    };
+    return guard(connection.console, "code actions", work, []);
+  });
+  answerRequests(connection, documents, () => workspace, world);
+
+  documents.listen(connection);
+  connection.listen();
+}

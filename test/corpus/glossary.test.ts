@@ -1,12 +1,14 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { loadGlossary } from "../../server/src/corpus/glossary/load";
 import { mergeGlossary } from "../../server/src/corpus/glossary/merge";
 import { describeGlossaryProblem } from "../../server/src/corpus/glossary/problem";
 import { readGlossary } from "../../server/src/corpus/glossary/read";
 import { glossarySchema } from "../../server/src/corpus/glossary/schema";
 import { bundledGlossary } from "../../server/src/figures/glossary";
 import { languages } from "../../server/src/model/language";
+import { memoryFiles } from "./memory-files";
 
 const bundledText = readFileSync("corpus/glossary.json", "utf8");
 const known = new Set(bundledGlossary.concepts.map(({ id }) => id));
@@ -119,6 +121,11 @@ parties:
       `${path}:2: The glossary cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the JSON or YAML at this line.`,
     ],
     [
+      "an alias of nothing",
+      "units: *ships",
+      `${path}:1: The glossary cannot be read: Unresolved alias (the anchor must be set before the alias): ships. Mend the JSON or YAML at this line.`,
+    ],
+    [
       "a list at the top",
       "- id: trade",
       `${path}:1: The glossary cannot be read: it needs "concepts", "parties" or "units", each a list of entries.`,
@@ -220,4 +227,55 @@ parties:
     it(`an empty file (${JSON.stringify(text)}) adds nothing`, () => {
       assert.deepEqual(readGlossary(text, path), { glossary: { concepts: [], parties: [], units: [] }, problems: [] });
     });
+});
+
+describe("the glossary of a workspace folder", () => {
+  const ship = "units: [{ id: ship, terms: { vi: [tàu] } }]";
+  const hasShip = ({ units }: { readonly units: readonly { readonly id: string }[] }): boolean =>
+    units.some(({ id }) => id === "ship");
+
+  it("is laid over the bundled one", async () => {
+    const { glossary, path, problems } = await loadGlossary(
+      memoryFiles({ "desk/.doi-chieu/glossary.yml": ship }),
+      "desk",
+      bundledGlossary,
+    );
+    assert.ok(hasShip(glossary));
+    assert.equal(glossary.concepts.length, bundledGlossary.concepts.length);
+    assert.deepEqual([path, problems], ["desk/.doi-chieu/glossary.yml", []]);
+  });
+
+  it("may be a file given by name", async () => {
+    const { glossary, path } = await loadGlossary(memoryFiles({ "words.json": ship }), "words.json", bundledGlossary);
+    assert.ok(hasShip(glossary));
+    assert.equal(path, "words.json");
+  });
+
+  it("is the bundled one where a folder has none", async () => {
+    const { glossary, path, problems } = await loadGlossary(memoryFiles({}), "desk", bundledGlossary);
+    assert.equal(glossary, bundledGlossary);
+    assert.deepEqual([path, problems], [null, []]);
+  });
+
+  it("says that a file is no text, and goes on with the bundled one", async () => {
+    const { glossary, problems } = await loadGlossary(
+      memoryFiles({ "desk/.doi-chieu/glossary.json": Uint8Array.of(0, 159, 146, 150) }),
+      "desk",
+      bundledGlossary,
+    );
+    assert.equal(glossary, bundledGlossary);
+    assert.deepEqual(
+      problems.map((problem) => describeGlossaryProblem(problem)),
+      ["desk/.doi-chieu/glossary.json:1: The glossary cannot be read: it is no UTF-8 text. Save it as UTF-8."],
+    );
+  });
+
+  it("says that a file can't be opened", async () => {
+    const closed = memoryFiles({ "words.json": { error: "EACCES" } });
+    const { problems } = await loadGlossary(closed, "words.json", bundledGlossary);
+    assert.deepEqual(
+      problems.map((problem) => describeGlossaryProblem(problem)),
+      ["words.json:1: The glossary cannot be read: EACCES. Check its path and permissions."],
+    );
+  });
 });

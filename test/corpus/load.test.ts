@@ -174,6 +174,7 @@ describe("corpus/metadata: who says it, and when", () => {
     ["a day that is none", "a.md", "---\npublishedOn: 2023-02-30\n---\nA.", undefined, /publishedOn must be a day/],
     ["an unknown language", "a.md", "---\nlanguage: vn\n---\nA.", undefined, /language must be vi, en or ja/],
     ["sources.json that is no JSON", "a.txt", "A.", '{\n "a.txt": {', /sources\.json: line \d is not JSON/],
+    ["sources.json with an alias", "a.txt", "A.", '{"a.txt": *b}', /aliases/],
     ["sources.json that is a list", "a.txt", "A.", "[]", /must be an object/],
     ["an empty sources.json", "a.txt", "A.", "", /empty/],
     ["an entry that is no object", "a.txt", "A.", '{"a.txt": 5}', /entry "a\.txt": it must be an object/],

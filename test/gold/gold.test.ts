@@ -63,7 +63,7 @@ describe("gold drafts: what is true, figure by figure", () => {
   it("are judged as they should be", () => {
     const judged = findings();
     const refuted = judged.filter(({ expectation }) => expectation.reasons.length > 0);
-    const sourced = judged.filter(({ expectation }) => expectation.source !== undefined);
+    const sourced = judged.filter(({ expectation }) => expectation.sources.length > 0);
     const reached = {
       verdicts: judged.filter(({ right }) => right.verdict).length,
       reasons: refuted.filter(({ right }) => right.verdict && right.reason).length,

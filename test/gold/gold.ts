@@ -8,7 +8,7 @@ import type { ReportedVerdict } from "../../server/src/model/report";
  * A gold draft: what is true of each of its figures, in the draft's order.
  *
  * `[text, verdict and reason, source]`: `["hơn 37 tỷ USD", "refuted bound", "pld-2023"]`; a text that stands twice is listed
- * twice; reasons that are equally right are parted by `|`. `quiet` names what is no claim and must never be objected to.
+ * twice; reasons or sources that are equally right are parted by `|`. `quiet` names what is no claim and must never be objected to.
  */
 const goldSchema = v.strictObject({
   /** A path, or the draft itself. */
@@ -28,7 +28,8 @@ export interface Expectation {
   readonly verdict: string;
   /** Any of them is right; empty where no reason is expected. */
   readonly reasons: readonly string[];
-  readonly source: string | undefined;
+  /** Ids begin so; any of them is right; empty where no source is expected. */
+  readonly sources: readonly string[];
 }
 
 export interface GoldDraft {
@@ -48,7 +49,7 @@ export function readGold(path: string): GoldDraft {
     sources: gold.sources ?? null,
     figures: gold.figures.map(([text, expected, source]) => {
       const [verdict = "", reasons = ""] = expected.split(" ");
-      return { text, verdict, reasons: reasons ? reasons.split("|") : [], source };
+      return { text, verdict, reasons: reasons ? reasons.split("|") : [], sources: source?.split("|") ?? [] };
     }),
     quiet: gold.quiet,
   };
@@ -83,7 +84,7 @@ export interface Outcome {
 
 const inWords = (finding: Finding): string => {
   const { expectation, got } = finding;
-  const wanted = [expectation.verdict, expectation.reasons.join("|"), expectation.source ?? ""]
+  const wanted = [expectation.verdict, expectation.reasons.join("|"), expectation.sources.join("|")]
     .filter(Boolean)
     .join(" ");
   const given = got
@@ -108,8 +109,8 @@ export function compare(gold: GoldDraft, figures: readonly ReportedVerdict[]): O
         verdict,
         reason: expectation.reasons.length === 0 || expectation.reasons.some((reason) => reason === got?.reason),
         source:
-          expectation.source === undefined ||
-          (got?.evidence.some(({ document }) => document.id.startsWith(expectation.source ?? "")) ?? false),
+          expectation.sources.length === 0 ||
+          expectation.sources.some((id) => got?.evidence.some(({ document }) => document.id.startsWith(id))),
       },
     };
   });

@@ -26,7 +26,12 @@ export function readSourcesFile(path: string, bytes: Uint8Array): SourcesFile {
   if (error) return broken(`line ${error.linePos?.[0].line ?? 1} is not JSON (${error.code})`);
   if (!isMap(document.contents)) return broken("it must be an object with one entry a file");
   const problems: CorpusProblem[] = [];
-  const data: Record<string, unknown> = document.toJS({ maxAliasCount: 0 });
+  let data: Record<string, unknown>;
+  try {
+    data = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return broken("it uses YAML aliases, which JSON does not have");
+  }
   for (const [entry, value] of Object.entries(data)) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       problems.push({ path, code: "sources", entry, detail: "it must be an object with a title, publisher …" });

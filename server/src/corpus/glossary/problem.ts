@@ -12,6 +12,8 @@ interface Place {
 export type GlossaryProblem = Place &
   (
     | { readonly code: "syntax"; readonly detail: string }
+    | { readonly code: "not-text" }
+    | { readonly code: "unreadable"; readonly detail: string }
     | { readonly code: "not-a-glossary" }
     | { readonly code: "missing-key"; readonly key: string }
     | { readonly code: "unknown-key"; readonly key: string }
@@ -42,6 +44,18 @@ function reason(problem: GlossaryProblem, language: Language): string {
         `${problem.detail}. Hãy sửa cú pháp JSON/YAML ở dòng này.`,
         `${problem.detail}. Mend the JSON or YAML at this line.`,
         `${problem.detail}。この行のJSON/YAMLを直してください。`,
+      );
+    case "not-text":
+      return say(
+        "đây không phải tệp văn bản UTF-8. Hãy lưu lại bằng UTF-8.",
+        "it is no UTF-8 text. Save it as UTF-8.",
+        "UTF-8のテキストではありません。UTF-8で保存し直してください。",
+      );
+    case "unreadable":
+      return say(
+        `${problem.detail}. Hãy kiểm tra đường dẫn và quyền truy cập.`,
+        `${problem.detail}. Check its path and permissions.`,
+        `${problem.detail}。パスと権限を確認してください。`,
       );
     case "not-a-glossary":
       return say(

@@ -6,7 +6,7 @@ import { tidyTerm } from "./merge";
 import type { GlossaryProblem } from "./problem";
 import { entrySchemas, type Section, sections } from "./schema";
 
-/** Where a workspace keeps its own words, the first that is there. */
+/** Where a workspace folder keeps its own words; the first that is there counts. */
 export const glossaryFiles: readonly string[] = [
   ".doi-chieu/glossary.json",
   ".doi-chieu/glossary.yaml",
@@ -112,7 +112,14 @@ export function readGlossary(text: string, path: string, known: ReadonlySet<stri
       glossary: empty,
       problems: [{ path, line: lineAt(broken.pos[0]), code: "syntax", detail: broken.message.replace(/\s+/g, " ") }],
     };
-  const data: unknown = document.toJS() ?? {};
+  let data: unknown;
+  try {
+    data = document.toJS() ?? {};
+  } catch (error) {
+    // An alias that nothing anchors, or so many that the file would blow up.
+    const detail = error instanceof Error ? error.message : String(error);
+    return { glossary: empty, problems: [{ path, line: 1, code: "syntax", detail }] };
+  }
   if (typeof data !== "object" || data === null || Array.isArray(data))
     return { glossary: empty, problems: [{ path, line: 1, code: "not-a-glossary" }] };
 

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { eastAsianWidth } from "get-east-asian-width";
 import type { Span } from "../model/span";
 import { printable } from "./printable";
 
@@ -9,22 +9,29 @@ export interface Excerpt {
   readonly after: string;
 }
 
-/** Columns that a text takes in a terminal: Japanese takes two a character. */
-export const columns = (text: string): number => stringWidth(text);
+// A letter with the marks that stand on it: what is cut and counted as one.
+const clusters = /\P{M}\p{M}*|\p{M}+/gu;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+const clusterWidth = (cluster: string): number => eastAsianWidth(cluster.codePointAt(0) ?? 0);
+
+/** Columns that a text takes in a terminal: Japanese takes two a character (Unicode Annex 11). */
+export function columns(text: string): number {
+  let width = 0;
+  for (const [cluster] of text.matchAll(clusters)) width += clusterWidth(cluster);
+  return width;
+}
 
 /** As much of a text as fits, from its start or its end, cut between words where words are spaced. */
 function cutTo(text: string, width: number, keep: "start" | "end"): string {
   if (columns(text) <= width) return text;
-  const all = Array.from(graphemes.segment(text), ({ segment }) => segment);
+  const all = text.match(clusters) ?? [];
   if (keep === "end") all.reverse();
   const kept: string[] = [];
   let used = 1; // the ellipsis
-  for (const segment of all) {
-    used += columns(segment);
+  for (const cluster of all) {
+    used += clusterWidth(cluster);
     if (used > width) break;
-    kept.push(segment);
+    kept.push(cluster);
   }
   // A cut inside a spaced word goes back to the space before it, unless that costs half of the room.
   const space = kept.lastIndexOf(" ");

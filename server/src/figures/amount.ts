@@ -1,9 +1,9 @@
-import type Big from "big.js";
+import Big from "big.js";
 import type { Span } from "../model/span";
 import type { Grammar } from "./grammar";
 import type { UnitWord } from "./locale";
-import { type Numeral, readNumeral } from "./numerals/numeral";
-import { isDigit } from "./phrases";
+import { readNumber, type WrittenNumber } from "./numerals/fraction";
+import { type Found, isDigit } from "./phrases";
 
 /** A passage being read, in view offsets: the text, its folded twin, and where the sentence lies in them. */
 export interface Passage extends Span {
@@ -18,116 +18,194 @@ export interface Amount extends Span {
   /** The contract's unit; `null` for a bare number. */
   readonly unit: string | null;
   readonly noun: string | null;
-  readonly numeral: Numeral;
-  readonly base: Big | null;
+  readonly number: WrittenNumber;
   readonly ambiguous: string | null;
-  /** The unit stands in the closed tables of the language, not just in the text. */
+  /** Is the unit in the language's tables, rather than just the word that follows? */
   readonly known: boolean;
 }
 
 const integral = new Set(["person", "count", "dose", "rank"]);
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 const word = /[\p{L}\p{M}]+/uy;
 
 /** Reads the amount whose number begins at `at`, or `null`. */
 export function readAmount(passage: Passage, at: number, grammar: Grammar): Amount | null {
   const { text, folded, end: limit } = passage;
-  const numeral = readNumeral(text, folded, at, limit, grammar.numeral);
-  if (!numeral) return null;
-  const sign = signBefore(passage, numeral.start, grammar);
-  const money = currencyBefore(passage, sign?.start ?? numeral.start, grammar);
-  const behind = unitAfter(passage, numeral.end, grammar);
-  const start = money?.start ?? sign?.start ?? numeral.start;
-  if (money && (!behind || behind.value.counted || behind.value.unit === money.value.unit || behind.value.hundredth))
-    return amountOf(
-      numeral,
-      { start, end: behind?.value.unit === money.value.unit ? behind.end : numeral.end },
-      money.value,
-      null,
-      sign !== null,
-    );
-  if (behind) {
-    const noun = behind.value.counted && behind.value.unit === "count" ? text.slice(behind.start, behind.end) : null;
-    return amountOf(
-      numeral,
-      { start: sign?.start ?? numeral.start, end: behind.end },
-      behind.value,
-      noun,
-      sign !== null,
-    );
-  }
-  const noun = nounAfter(passage, numeral.end, grammar);
-  return amountOf(
-    numeral,
-    { start: sign?.start ?? numeral.start, end: noun?.end ?? numeral.end },
-    null,
-    noun ? text.slice(noun.start, noun.end) : null,
-    sign !== null,
+  const number = readNumber(text, folded, at, limit, grammar.numeral, grammar.fractions);
+  if (!number) return null;
+  const sign = signBefore(passage, number.start, grammar);
+  const left = sign?.start ?? number.start;
+  const money = currencyBefore(passage, left, grammar);
+  const [scaled, behind] = unitAndScale(passage, number, money !== null, grammar);
+  // "US$47.6 billion", "$5 USD", "$800 rebates": the currency before the number is its unit.
+  const own = money && (!behind || behind.value.counted || behind.value.unit === money.value.unit) ? money : null;
+  const unit = own ?? behind;
+  const end = own && behind?.value.unit !== own.value.unit ? scaled.end : (behind?.end ?? scaled.end);
+  const noun = unit ? null : nounAfter(passage, number, grammar);
+  const counted = unit?.value.counted ? unit : noun;
+  const negative = (sign !== null || negativeInside(passage, money, grammar)) && unit?.value.unit !== "rank";
+  const amount = amountOf(
+    scaled,
+    { start: Math.min(own?.start ?? left, left), end: noun?.end ?? end },
+    unit?.value ?? null,
+    counted && (!unit || unit.value.unit === "count") ? text.slice(counted.start, counted.end) : null,
+    negative,
   );
+  return withTails(passage, amount, grammar);
 }
 
-function amountOf(numeral: Numeral, span: Span, unit: UnitWord | null, noun: string | null, negative: boolean): Amount {
-  let { value, step } = numeral;
+function amountOf(
+  number: WrittenNumber,
+  span: Span,
+  word: UnitWord | null,
+  noun: string | null,
+  negative: boolean,
+): Amount {
+  let { value, step } = number;
   let ambiguous: string | null = null;
-  const { other } = numeral;
-  if (other && !numeral.scaled) {
-    const whole = unit ? integral.has(unit.unit) : noun !== null;
+  let unit = word?.unit ?? (noun !== null ? "count" : null);
+  const { other } = number;
+  if (other && !number.scaled) {
+    const whole = unit !== null && integral.has(unit);
     const round = value.times(1000).mod(100).eq(0) || other.value.mod(100).eq(0);
     const isGroup = step.eq(1);
     // Nobody counts people in thousandths, and nobody writes "2,500" for two and a half.
     if (!isGroup && (whole || round)) ({ value, step } = other);
-    else if (!isGroup || unit?.unit === "percent") ambiguous = "the separator may part thousands or decimals";
+    else if (!isGroup || unit === "percent") ambiguous = "the separator may part thousands or decimals";
   }
-  if (unit?.hundredth) {
-    value = value.div(100);
-    step = step.div(100);
+  if (word?.factor !== undefined) {
+    value = value.times(word.factor);
+    step = step.times(word.factor);
+  }
+  if (number.ratio && unit === null) {
+    unit = number.ofHundred ? "percent" : "multiple";
+    if (number.ofHundred) value = value.times(100);
   }
   return {
     ...span,
     value: negative ? value.neg() : value,
     step,
-    unit: unit ? unit.unit : noun !== null ? "count" : null,
+    unit,
     noun,
-    numeral,
-    base: null,
+    number,
     ambiguous,
-    known: unit !== null,
+    known: word !== null || number.ratio,
   };
 }
+
+/** Smaller units that go on: "2 dollars 43 cents", "hai đô 23", "3割8分7厘", "5 ft 2 in". */
+function withTails(passage: Passage, amount: Amount, grammar: Grammar): Amount {
+  const { text, folded, end: limit } = passage;
+  if (amount.unit === null || amount.number.scaled) return amount;
+  const tails = isCurrency(amount.unit) ? grammar.tails.money : grammar.tails[amount.unit];
+  if (!tails) return amount;
+  const joint = grammar.joinsOpened.after(folded, amount.end, limit) ?? grammar.lists.after(folded, amount.end, limit);
+  const from = joint && folded.charAt(joint.start) !== "," ? joint.end : amount.end;
+  let at = from;
+  while (at < limit && folded.charCodeAt(at) === 32) at++;
+  const number = readNumber(text, folded, at, limit, grammar.numeral, grammar.fractions);
+  if (!number || number.ratio || number.scaled || number.value.mod(1).cmp(0) !== 0) return amount;
+  const tail = tails.after(folded, number.end, limit);
+  // Two bare digits behind whole money are its hundredths, unless they have a unit of their own.
+  const bare =
+    !tail &&
+    isCurrency(amount.unit) &&
+    amount.value.mod(1).eq(0) &&
+    number.value.gte(10) &&
+    number.value.lt(100) &&
+    endsPhrase(folded, number.end, limit);
+  if (!tail && !bare) return amount;
+  const factor = tail?.value ?? "0.01";
+  const step = new Big(factor);
+  const longer = {
+    ...amount,
+    value: amount.value.plus(number.value.times(factor)),
+    step,
+    end: tail?.end ?? number.end,
+  };
+  return tail && longer.end < limit ? withTails(passage, longer, grammar) : longer;
+}
+
+const endsPhrase = (folded: string, at: number, limit: number): boolean =>
+  at >= limit || /^\s*(?:[.;!?)]|$)(?!\d)/.test(folded.slice(at, Math.min(limit, at + 3)));
 
 function signBefore({ folded, start }: Passage, at: number, grammar: Grammar): Span | null {
   const sign = grammar.negative.before(folded, at, start);
   if (!sign) return null;
-  // A hyphen is a minus only behind a space or a bracket: "2021-2030", "COVID-19", "Nam-5" are none.
+  if (folded.charAt(sign.start) !== "-") return sign;
+  // A hyphen is a minus only at an opening: "2021-2030", "COVID-19", "Nam - 5" are none.
   const before = folded.charAt(sign.start - 1);
-  return sign.start === start ||
-    /[\s(:,[~"']/.test(before) ||
-    grammar.data.signs.negative.indexOf(folded.slice(sign.start, sign.end)) > 0
-    ? sign
-    : null;
+  const opens =
+    sign.start === start || /[(:[~"'=]/.test(before) || (!grammar.data.spaces && !/[\p{N}a-z]/u.test(before));
+  return opens || (before === " " && sign.end === at) ? sign : null;
 }
 
-function currencyBefore({ folded, start }: Passage, at: number, grammar: Grammar): (Span & { value: UnitWord }) | null {
+/** "▲$5": a sign before the currency. */
+const negativeInside = ({ folded, start }: Passage, money: Span | null, grammar: Grammar): boolean =>
+  money !== null &&
+  grammar.negative.before(folded, money.start, start) !== null &&
+  /[▲△-]/.test(folded.charAt(money.start - 1)) &&
+  !/[\p{L}\p{N}]/u.test(folded.charAt(money.start - 2));
+
+function currencyBefore({ folded, start }: Passage, at: number, grammar: Grammar): Found<UnitWord> | null {
   const found = grammar.units.before(folded, at, start);
+  if (!found || !(found.value.before || (grammar.data.spaces && isCurrency(found.value.unit)))) return null;
   // A currency behind a number belongs to that number: "10 $ 30 $".
-  if (
-    !found?.value.before ||
-    isDigit(folded.charCodeAt(found.start - 1)) ||
-    /\d\s$/.test(folded.slice(found.start - 2, found.start))
-  )
-    return null;
+  let left = found.start - 1;
+  while (left >= start && folded.charCodeAt(left) === 32) left--;
+  return left >= start && isDigit(folded.charCodeAt(left)) ? null : found;
+}
+
+/** "$30m": behind money the letters of metres and tonnes are scales. */
+function scaleAfter({ folded }: Passage, number: WrittenNumber, grammar: Grammar): WrittenNumber {
+  const letter = /^ ?([a-z]{1,3})(?![\p{L}\p{M}\p{N}])/u.exec(folded.slice(number.end, number.end + 5));
+  const exponent = letter && grammar.data.moneyScales[letter[1] ?? ""];
+  if (!letter || exponent === null || exponent === undefined || number.scaled) return number;
+  const scale = new Big(10).pow(exponent);
+  return {
+    ...number,
+    end: number.end + letter[0].length,
+    value: number.value.times(scale),
+    step: number.step.times(scale),
+    scale,
+    scaled: true,
+  };
+}
+
+/** The unit behind a number, and the scale it may stand before: "75 USD million". */
+function unitAndScale(
+  passage: Passage,
+  number: WrittenNumber,
+  money: boolean,
+  grammar: Grammar,
+): [WrittenNumber, Found<UnitWord> | null] {
+  const scaled = money ? scaleAfter(passage, number, grammar) : number;
+  const behind = unitAfter(passage, scaled.end, grammar);
+  if (!behind || scaled.scaled || !isCurrency(behind.value.unit)) return [scaled, behind];
+  const word = grammar.numeral.words.after(passage.folded, behind.end, passage.end);
+  if (word?.value.kind !== "scale") return [scaled, behind];
+  const scale = new Big(10).pow(word.value.exponent);
+  const { value, step } = number;
+  return [
+    { ...number, value: value.times(scale), step: step.times(scale), scale, scaled: true },
+    { ...behind, end: word.end },
+  ];
+}
+
+function unitAfter({ folded, end }: Passage, at: number, grammar: Grammar): Found<UnitWord> | null {
+  const glue = /^(?:-| ?[[<({](?=[a-zµμ%]))/.exec(folded.slice(at, at + 3));
+  const from = glue ? at + glue[0].length : at;
+  const found = grammar.units.after(folded, from, end) ?? (glue ? grammar.units.after(folded, at, end) : null);
+  if (!found) return null;
+  if (glue && glue[0] !== "-" && !/[\])>}]/.test(folded.charAt(found.end))) return null;
   return found;
 }
 
-function unitAfter({ folded, end }: Passage, at: number, grammar: Grammar): (Span & { value: UnitWord }) | null {
-  const joined = folded.charAt(at) === "-" && !isDigit(folded.charCodeAt(at + 1)) ? at + 1 : at;
-  return grammar.units.after(folded, joined, end) ?? (joined === at ? null : grammar.units.after(folded, at, end));
-}
-
 /** The word behind a bare number, where it may be what is counted: "12 vệ tinh" → "vệ". */
-function nounAfter({ folded, end }: Passage, at: number, grammar: Grammar): Span | null {
-  if (!grammar.data.spaces || folded.charCodeAt(at) !== 32) return null;
-  word.lastIndex = at + 1;
+function nounAfter({ folded, end }: Passage, number: WrittenNumber, grammar: Grammar): Span | null {
+  if (number.ratio || !grammar.data.spaces || folded.charCodeAt(number.end) !== 32) return null;
+  word.lastIndex = number.end + 1;
   const found = word.exec(folded);
-  if (!found || at + 1 + found[0].length > end || grammar.stopNouns.has(found[0])) return null;
-  return { start: at + 1, end: at + 1 + found[0].length };
+  if (!found || number.end + 1 + found[0].length > end || grammar.stopNouns.has(found[0])) return null;
+  return { start: number.end + 1, end: number.end + 1 + found[0].length };
 }

@@ -1,5 +1,6 @@
 import type { Bound } from "../model/quantity";
 import type { ChangeWord, LocaleData, UnitWord, WholeWord } from "./locale";
+import type { FractionWords } from "./numerals/fraction";
 import type { NumeralGrammar } from "./numerals/numeral";
 import type { NumberWord } from "./numerals/words";
 import { Phrases } from "./phrases";
@@ -10,6 +11,8 @@ export interface Grammar {
   readonly numeral: NumeralGrammar;
   /** Where a figure may begin: a digit, a number word, a whole phrase. */
   readonly trigger: RegExp;
+  readonly fractions: FractionWords;
+  readonly tails: Readonly<Record<string, Phrases<string>>>;
   readonly units: Phrases<UnitWord>;
   readonly boundsBefore: Phrases<Bound>;
   readonly boundsAfter: Phrases<Bound>;
@@ -46,7 +49,7 @@ const starts = (word: NumberWord): boolean =>
     ? word.only === undefined
     : word.kind === "times" || word.kind === "scale"
       ? word.alone === true
-      : word.kind === "teen" || word.kind === "tens" || word.kind === "whole";
+      : word.kind === "teen" || word.kind === "tens" || word.kind === "whole" || word.kind === "vague";
 
 function triggerOf(data: LocaleData): RegExp {
   const words = [
@@ -77,6 +80,15 @@ export function compile(data: LocaleData): Grammar {
       positional: data.positional,
     },
     trigger: triggerOf(data),
+    fractions: {
+      over: set(data.fractions.over),
+      outOf: set(data.fractions.outOf),
+      under: set(data.fractions.under),
+      denominators: of(data.fractions.denominators),
+      mixed: set(data.fractions.mixed),
+      negative: set(data.signs.negative),
+    },
+    tails: Object.fromEntries(Object.entries(data.tails).map(([unit, words]) => [unit, of(words)])),
     units: of(data.units),
     boundsBefore: of(data.bounds.before),
     boundsAfter: of(data.bounds.after),

@@ -1,19 +1,15 @@
 import type { Bound, Change } from "../model/quantity";
 import type { NumberWords } from "./numerals/words";
 
-/** A unit as a word says it. `factor` brings the number to the unit: cents are a hundredth of a dollar. */
+/** A unit as a word says it. */
 export interface UnitWord {
   readonly unit: string;
   /** Stands for a counted noun: `noun` is what the text says. */
   readonly counted?: boolean;
   /** May stand before the number: "USD 5", "¥100". */
   readonly before?: boolean;
-  /** Is a hundredth of the currency before it: "2 dollars 43 cents". */
-  readonly hundredth?: boolean;
-}
-
-export interface BoundWord {
-  readonly bound: Bound;
+  /** Brings the number to the unit: 割 are ten percent. */
+  readonly factor?: string;
 }
 
 /** A word that says by how much, or where to, something moved. */
@@ -36,7 +32,23 @@ export interface LocaleData {
   readonly spaces: boolean;
   readonly positional: boolean;
   readonly glued: Readonly<Record<string, number>>;
+  /** The same behind a currency, after a space too: "$30m". Lower case. */
+  readonly moneyScales: Readonly<Record<string, number>>;
   readonly numbers: NumberWords;
+  /** See `FractionWords`. */
+  readonly fractions: {
+    readonly over: readonly string[];
+    readonly outOf: readonly string[];
+    readonly under: readonly string[];
+    readonly denominators: Readonly<Record<string, number>>;
+    readonly mixed: readonly string[];
+  };
+  /** Smaller units behind a unit (its id, or "money"), as parts of it: cents behind dollars, 分 behind 割. */
+  readonly tails: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** "points" without a movement are percent. */
+  readonly pointsArePercent: boolean;
+  /** "one of the largest" is no rank. */
+  readonly oneOf: readonly string[];
   /** Number words that are figures only before a counted noun or a scale, since they have other senses: "năm", "một", 一. */
   readonly timid: readonly string[];
   /** Number words with what they merely point at: "hai nước", "the two sides". */

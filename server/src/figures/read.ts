@@ -26,7 +26,7 @@ function grammarOf(language: Language): Grammar {
 }
 
 const provisional =
-  /(?:ngày|tháng|năm|quý|từ năm|giai đoạn)\s+\d{1,4}(?:[-/.]\d{1,4})*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+\/\d+\/\p{L}+|(?:1[89]|20)\d\d(?!\d|[.,]\d)|\d{1,2}[/-]\d{1,2}(?!\d)|[\p{L}]+-?\d+/giu;
+  /(?:ngày|tháng|năm|quý|từ năm|giai đoạn)\s+\d{1,4}(?:[-/.]\d{1,4})*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+\/\d+\/\p{L}+|(?:1[89]|20)\d\d(?!\d|[.,]\d)|\d{1,2}[/-]\d{1,2}(?!\d)|[a-zà-ỹ]+-?\d+/giu;
 
 /** Reads the figures of a text, in order. */
 export function readFigures(prose: Prose, _context: ReadingContext): Figure[] {

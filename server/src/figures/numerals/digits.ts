@@ -14,7 +14,7 @@ export interface Literal {
 
 const shape = /(?:\d+(?:[.,]\d+)*|[.,]\d+)/y;
 const spaced = /\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?/y;
-const power = /(?:[eE]([+-]?\d{1,2})|\s?[x×*]\s?10(?:\^|の)([+-]?\d{1,2})乗?)(?!\d)/y;
+const power = /(?:[eE]([+-]?\d{1,2})|\s?[x×*]\s?10(?:\^|の)([+-]?\d{1,2})乗?|\^([+-]?\d{1,2}))(?!\d)/y;
 
 const plain = (digits: string, decimals: string | undefined): { value: Big; decimals: number } => ({
   value: new Big(decimals ? `${digits || "0"}.${decimals}` : digits),
@@ -47,6 +47,7 @@ export function readDigits(text: string, at: number, decimalMark: "." | ","): Li
   const literal = { ...read, length: /^\d*/.exec(written)?.[0].length ?? 0 };
   if (!raised) return { ...literal, end };
   end += raised[0].length;
+  if (raised[3] !== undefined) return { ...literal, end, value: literal.value.pow(Number(raised[3])), other: null };
   const exponent = Number(raised[1] ?? raised[2]);
   const value = literal.value.times(new Big(10).pow(exponent));
   return { ...literal, end, value, decimals: literal.decimals - exponent, other: null };

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Span } from "../../model/span";
-import { isDigit, type Phrases } from "../phrases";
+import { isDigit, isWordUnit, type Phrases } from "../phrases";
 import { type Literal, readDigits } from "./digits";
 import type { NumberWord } from "./words";
 
@@ -19,6 +19,8 @@ export interface Numeral extends Span {
   readonly digits: boolean;
   /** "10余万": a little more. */
   readonly odd: boolean;
+  /** "hàng trăm": only an order of magnitude. */
+  readonly vague: boolean;
   /** Words used, to tell "một" the article from a number. */
   readonly words: number;
 }
@@ -55,6 +57,7 @@ class Composer {
   #positions = 0;
   #done = false;
   odd = false;
+  vague = false;
 
   get started(): boolean {
     return this.#terms.length > 0 || this.#section !== null || this.#pending !== null;
@@ -109,9 +112,9 @@ class Composer {
       case "tens":
         return this.#put(word.value, 10);
       case "times":
-        return this.#multiply(word.value, word.alone === true);
+        return this.#multiply(word.value, word.alone === true || (this.vague && !this.started));
       case "scale":
-        return this.#raise(word.exponent, word.alone === true);
+        return this.#raise(word.exponent, word.alone === true || (this.vague && !this.started));
       case "whole":
         if (this.started) return false;
         this.#terms.push({ value: new Big(word.value), exponent: word.exponent });
@@ -128,6 +131,17 @@ class Composer {
         if (this.#decimals !== null || (!this.started && positional)) return false;
         this.#pending ??= zero;
         this.#decimals = 0;
+        return true;
+      case "pack":
+        if (!this.started) return false;
+        this.#terms = [{ value: this.value().times(word.value), exponent: 0 }];
+        this.#section = null;
+        this.#pending = null;
+        this.#done = true;
+        return true;
+      case "vague":
+        if (this.started || this.vague) return false;
+        this.vague = true;
         return true;
       case "odd":
         this.odd = true;
@@ -182,7 +196,7 @@ class Composer {
     const last = this.#terms.at(-1);
     if (base === null && !last && !alone) return false;
     // "5 triệu 300 tỷ" are two numbers; "một nghìn hai trăm tỷ" is one.
-    if (last && base !== null && last.exponent < exponent && last.exponent > 3) return false;
+    if (last && base !== null && last.exponent < exponent && last.exponent > 4) return false;
     if (last && last.exponent === exponent && base !== null) return false;
     while (this.#terms.length && this.lastExponent < exponent)
       base = (base ?? zero).plus(this.#terms.pop()?.value ?? zero);
@@ -236,9 +250,10 @@ export function readNumeral(
   let parts = 0;
   const startsWithDigits = isDigit(folded.charCodeAt(at)) || /^[.,]\d/.test(folded.slice(at, at + 2));
   for (let turn = 0; turn < 24; turn++) {
-    const next = skip(folded, from, limit, grammar.spaces && turn > 0);
+    const next = turn > 0 ? skip(folded, from, limit) : from;
     const code = folded.charCodeAt(next);
     if (isDigit(code) || (turn === 0 && startsWithDigits)) {
+      if (turn > 0 && next !== from && !grammar.spaces && !composer.open) break;
       const literal = readDigits(folded, next, grammar.decimalMark);
       if (!literal || literal.end > limit) break;
       if (composer.afterPoint) {
@@ -263,19 +278,20 @@ export function readNumeral(
     }
     const found = grammar.words.after(folded, next, limit);
     if (!found || found.start !== next) break;
-    if (!grammar.spaces && turn > 0 && found.start !== from) break;
     const word = found.value;
-    // "twenty-one" and "ba - bốn": a hyphen joins only what can add up.
+    // Where a language sets no spaces, those that layout left are skipped only between a number and its multipliers.
+    const multiplies = word.kind === "times" || word.kind === "scale" || word.kind === "odd";
+    if (!grammar.spaces && turn > 0 && found.start !== from && !multiplies && !composer.open) break;
     if (word.kind === "digit" && word.only === "inside" && !composer.started) break;
     if (word.kind === "link" && !goesOn(folded, found.end, limit, grammar, composer)) break;
     if (!composer.word(word, grammar.positional)) break;
     from = found.end;
-    if (word.kind !== "link" && word.kind !== "point") {
+    if (word.kind !== "link" && word.kind !== "point" && word.kind !== "vague") {
       end = found.end;
       parts++;
     }
   }
-  if (parts === 0) return null;
+  if (parts === 0 || !composer.started) return null;
   return {
     start: at,
     end,
@@ -286,23 +302,23 @@ export function readNumeral(
     scale: composer.scale,
     digits: startsWithDigits,
     odd: composer.odd,
+    vague: composer.vague,
     words: startsWithDigits ? 0 : parts,
   };
 }
 
-function skip(text: string, at: number, limit: number, spaces: boolean): number {
+function skip(text: string, at: number, limit: number): number {
   let next = at;
-  while (spaces && next < limit && (text.charCodeAt(next) === 32 || (text.charCodeAt(next) === 45 && next === at)))
-    next++;
+  while (next < limit && text.charCodeAt(next) === 32) next++;
   return next;
 }
 
 function glued(text: string, at: number, { glued: letters }: NumeralGrammar): { end: number; exponent: number } | null {
-  const [stuck] = /^\p{L}{1,3}/u.exec(text.slice(at, at + 3)) ?? [];
+  const [stuck] = /^[A-Za-z]{1,3}/.exec(text.slice(at, at + 3)) ?? [];
   if (stuck === undefined) return null;
   const exponent = letters[stuck];
   const end = at + stuck.length;
-  return exponent === undefined || /\p{L}/u.test(text.charAt(end)) ? null : { end, exponent };
+  return exponent === undefined || isWordUnit(text.charCodeAt(end)) ? null : { end, exponent };
 }
 
 /** A link ("linh", "and") goes on only to a number below what was named last. */

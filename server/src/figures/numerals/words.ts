@@ -17,6 +17,10 @@ export type NumberWord =
   | { readonly kind: "half"; readonly value: string }
   /** A whole by itself: "half a million". */
   | { readonly kind: "whole"; readonly value: string; readonly exponent: number }
+  /** Multiplies all before it: a dozen. */
+  | { readonly kind: "pack"; readonly value: number }
+  /** "hàng trăm", 数百: an order of magnitude, no number. */
+  | { readonly kind: "vague" }
   /** "hơn 10 vạn" as "10余万": changes nothing but says that it is more. */
   | { readonly kind: "odd" };
 

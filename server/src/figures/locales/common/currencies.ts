@@ -51,11 +51,22 @@ const symbols: Readonly<Record<string, string>> = {
   元: "CNY",
 };
 
+/** "c $ 5", as tokenised English writes it. */
+const apart = ["c", "us", "hk", "nz", "au", "ca"].map(
+  (country) => [`${country} $`, symbols[`${country}$`] ?? "USD"] as const,
+);
+
+/** "120 MEUR": millions, as banks write them. */
+const millions = ["EUR", "USD", "GBP", "JPY", "AUD", "CAD", "CHF", "SEK", "NOK", "DKK"].map(
+  (unit) => [`m${unit}`, { unit, before: true, factor: "1000000" }] as const,
+);
+
 const codes = Intl.supportedValuesOf("currency").map((code) => [code, code] as const);
 
-export const currencySymbols: Readonly<Record<string, UnitWord>> = Object.fromEntries(
-  [...Object.entries(symbols), ...codes].map(([word, unit]) => [word, { unit, before: true }]),
-);
+export const currencySymbols: Readonly<Record<string, UnitWord>> = Object.fromEntries([
+  ...[...Object.entries(symbols), ...apart, ...codes].map(([word, unit]) => [word, { unit, before: true }] as const),
+  ...millions,
+]);
 
 /** Every currency by its CLDR name: "Đô la Mỹ", "Swiss Francs", 韓国ウォン. */
 export function currencyNames(
@@ -72,6 +83,3 @@ export function currencyNames(
 
 export const money = (words: Readonly<Record<string, string>>): Record<string, UnitWord> =>
   Object.fromEntries(Object.entries(words).map(([word, unit]) => [word, { unit }]));
-
-export const hundredths = (words: readonly string[]): Record<string, UnitWord> =>
-  Object.fromEntries(words.map((word) => [word, { unit: "cent", hundredth: true }]));

@@ -1,7 +1,7 @@
 import type { LocaleData } from "../../locale";
 import { currencySymbols } from "../common/currencies";
 import { symbols } from "../common/units";
-import { definite, glued, numbers, timid } from "./numerals";
+import { definite, denominators, glued, numbers, timid } from "./numerals";
 import { bounds, change, fillers, modality, multiples, range, ranks, share, wholes } from "./phrases";
 import { stopNouns, units } from "./units";
 
@@ -10,7 +10,17 @@ export const en: LocaleData = {
   spaces: true,
   positional: false,
   glued,
+  moneyScales: { k: 3, m: 6, b: 9, t: 12 },
   numbers,
+  fractions: { over: ["over"], outOf: ["out of"], under: [], denominators, mixed: ["and"] },
+  tails: {
+    money: Object.fromEntries(
+      ["cent", "cents", "c", "pennies", "penny", "pence", "sen", "¢"].map((word) => [word, "0.01"]),
+    ),
+    foot: { inch: "0.0833333333333333", inches: "0.0833333333333333", in: "0.0833333333333333" },
+  },
+  pointsArePercent: false,
+  oneOf: ["one of", "among the"],
   timid,
   definite,
   units: { ...symbols, ...currencySymbols, ...units },

@@ -40,11 +40,14 @@ export const numbers: NumberWords = {
   hundred: { kind: "times", value: 100 },
   hundreds: { kind: "times", value: 100 },
   "a hundred": { kind: "times", value: 100, alone: true },
-  dozen: { kind: "times", value: 12 },
-  dozens: { kind: "times", value: 12 },
-  doz: { kind: "times", value: 12 },
-  dozs: { kind: "times", value: 12 },
-  "a dozen": { kind: "times", value: 12, alone: true },
+  dozen: { kind: "pack", value: 12 },
+  dozens: { kind: "pack", value: 12 },
+  doz: { kind: "pack", value: 12 },
+  dozs: { kind: "pack", value: 12 },
+  "a dozen": { kind: "whole", value: "12", exponent: 0 },
+  "a dozen of": { kind: "whole", value: "12", exponent: 0 },
+  "tens of": { kind: "vague" },
+
   ...scales(large),
   ...scales({
     bn: 9,
@@ -100,7 +103,7 @@ export const numbers: NumberWords = {
 
 export const timid = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "zero", "nil"];
 
-export const glued = { k: 3, K: 3, M: 6, B: 9, bn: 9, mn: 6, m: 6, tn: 12, Bn: 9, T: 12 };
+export const glued = { b: 9, k: 3, K: 3, M: 6, B: 9, bn: 9, mn: 6, m: 6, tn: 12, Bn: 9, T: 12 };
 
 /** They point at what was spoken of, and count nothing. */
 export const definite = [
@@ -115,3 +118,46 @@ export const definite = [
   "one of",
   "one another",
 ];
+
+const ordinals = [
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
+  "fifteenth",
+  "sixteenth",
+  "seventeenth",
+  "eighteenth",
+  "nineteenth",
+  "twentieth",
+  "twenty-first",
+];
+
+/** "two thirds", "one - fourth", "a hundredth". */
+export const denominators: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ...ordinals.map((word, index) => [word, index + 3] as const),
+    ...([
+      ["half", 2],
+      ["halve", 2],
+      ["quarter", 4],
+      ["thirtieth", 30],
+      ["fortieth", 40],
+      ["fiftieth", 50],
+      ["hundredth", 100],
+      ["thousandth", 1000],
+      ["millionth", 1e6],
+      ["trillionth", 1e12],
+    ] as const),
+  ].flatMap(([word, value]) =>
+    [word, `${word}s`, `- ${word}`, `- ${word}s`, `-${word}`, `-${word}s`].map((form) => [form, value]),
+  ),
+);

@@ -216,6 +216,9 @@ export const wholes: LocaleData["wholes"] = {
   quadrupled: { unit: "multiple", value: "4", change: "up" },
   half: { unit: "multiple", value: "0.5" },
   "one half": { unit: "multiple", value: "0.5" },
+  "a third": { unit: "multiple", value: "0.333333333333333" },
+  "a quarter": { unit: "multiple", value: "0.25" },
+  "a fifth": { unit: "multiple", value: "0.2" },
   halved: { unit: "multiple", value: "0.5", change: "down" },
 };
 

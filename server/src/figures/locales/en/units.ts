@@ -1,4 +1,4 @@
-import { currencyNames, hundredths, money } from "../common/currencies";
+import { currencyNames, money } from "../common/currencies";
 import { counted, unitsOf } from "../common/units";
 
 const plural = (words: readonly string[]): string[] => words.flatMap((word) => [word, `${word}s`]);
@@ -57,9 +57,9 @@ export const units = {
     riel: "KHR",
     kip: "LAK",
   }),
-  ...hundredths(["cent", "cents", "c", "pennies", "penny", "pence", "sen"]),
+  ...counted(["cent", "cents", "c", "pennies", "penny", "pence", "sen"]),
   ...unitsOf({
-    percent: ["percent", "per cent", "pct"],
+    percent: ["percent", "per cent", "pct", "percents", "percentage"],
     percentagePoint: ["percentage point", "percentage points", "percentage-point", "pp"],
     year: plural(["year"]),
     month: plural(["month"]),

@@ -19,10 +19,35 @@ export const numbers: NumberWords = {
     参: 3,
     叁: 3,
   }),
+  ...digits({
+    いち: 1,
+    に: 2,
+    さん: 3,
+    よん: 4,
+    し: 4,
+    ご: 5,
+    ろく: 6,
+    ろっ: 6,
+    なな: 7,
+    しち: 7,
+    はち: 8,
+    はっ: 8,
+    きゅう: 9,
+    いっ: 1,
+  }),
+  じゅう: { kind: "times", value: 10, alone: true },
+  ひゃく: { kind: "times", value: 100, alone: true },
+  びゃく: { kind: "times", value: 100 },
+  ぴゃく: { kind: "times", value: 100 },
+  せん: { kind: "times", value: 1000, alone: true },
+  ぜん: { kind: "times", value: 1000 },
+  まん: { kind: "scale", exponent: 4 },
+  おく: { kind: "scale", exponent: 8 },
   十: { kind: "times", value: 10, alone: true },
   百: { kind: "times", value: 100, alone: true },
   千: { kind: "times", value: 1000, alone: true },
-  ダース: { kind: "times", value: 12 },
+  ダース: { kind: "pack", value: 12 },
+  数: { kind: "vague" },
   半ダース: { kind: "whole", value: "6", exponent: 0 },
   ...scales({ 万: 4, 萬: 4, 億: 8, 兆: 12, 京: 16 }),
   点: { kind: "point" },
@@ -53,7 +78,7 @@ export const timid = [
   "叁",
 ];
 
-export const glued = { k: 3, K: 3, M: 6, B: 9 };
+export const glued = { k: 3, K: 3, M: 6, B: 9, G: 9 };
 
 /** They point at what was spoken of, and count nothing. */
 export const definite = ["一方", "二国", "一部", "一般", "一層", "一環", "両国"];

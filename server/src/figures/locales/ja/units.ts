@@ -1,7 +1,11 @@
-import { currencyNames, hundredths, money } from "../common/currencies";
+import type { UnitWord } from "../../locale";
+import { currencyNames, money } from "../common/currencies";
 import { counted, unitsOf } from "../common/units";
 
-export const units = {
+export const units: Readonly<Record<string, UnitWord>> = {
+  割: { unit: "percent", factor: "10" },
+  割引: { unit: "percent", factor: "10" },
+  割引き: { unit: "percent", factor: "10" },
   ...currencyNames("ja"),
   ...money({
     円: "JPY",
@@ -21,6 +25,7 @@ export const units = {
     韓国ウォン: "KRW",
     ドン: "VND",
     ベトナムドン: "VND",
+    台湾ドル: "TWD",
     香港ドル: "HKD",
     豪ドル: "AUD",
     カナダドル: "CAD",
@@ -34,7 +39,7 @@ export const units = {
     キープ: "LAK",
     リエル: "KHR",
   }),
-  ...hundredths(["銭", "セント", "ペンス"]),
+  ...counted(["銭", "セント", "ペンス"]),
   ...unitsOf({
     percent: ["パーセント", "ﾊﾟｰｾﾝﾄ"],
     percentagePoint: ["ポイント", "%ポイント", "パーセントポイント"],

@@ -1,4 +1,4 @@
-import { currencyNames, hundredths, money } from "../common/currencies";
+import { currencyNames, money } from "../common/currencies";
 import { counted, unitsOf } from "../common/units";
 
 export const units = {
@@ -52,7 +52,7 @@ export const units = {
     rupiah: "IDR",
     "franc thụy sĩ": "CHF",
   }),
-  ...hundredths(["xu", "xen", "cent", "cents"]),
+  ...counted(["xu", "xen", "cent", "cents"]),
   ...unitsOf({
     percent: ["phần trăm"],
     percentagePoint: ["điểm phần trăm", "điểm %", "đpt"],

@@ -1,0 +1,38 @@
+import type { Change, Relation } from "../model/quantity";
+import type { Span } from "../model/span";
+import type { Passage } from "./amount";
+import type { Grammar } from "./grammar";
+
+export interface Movement {
+  readonly change: Change | null;
+  readonly relation: Relation;
+}
+
+const level: Movement = { change: null, relation: "level" };
+
+/** What the words around a number say it stands for: "giảm 4%", "chiếm 6,6%", "tăng lên 7,4%", "11.3%増". */
+export function readMovement(passage: Passage, span: Span, grammar: Grammar): Movement {
+  const before = movementBefore(passage, span.start, grammar);
+  const after = grammar.changeAfter.after(passage.folded, span.end, passage.end);
+  if (before) return before;
+  if (after) return { change: after.value.change, relation: after.value.to ? "level" : "difference" };
+  return grammar.shareAfter.after(passage.folded, span.end, passage.end) ? { change: null, relation: "share" } : level;
+}
+
+function movementBefore({ folded, start }: Passage, from: number, grammar: Grammar): Movement | null {
+  let at = from;
+  // Bounds and adverbs may stand between: "tăng nhẹ khoảng 18 triệu".
+  for (let skipped = 0; skipped < 5; skipped++) {
+    const change = grammar.changeBefore.before(folded, at, start);
+    if (change) return { change: change.value.change, relation: change.value.to ? "level" : "difference" };
+    if (grammar.shareBefore.before(folded, at, start)) return { change: null, relation: "share" };
+    if (grammar.contribution.before(folded, at, start)) return { change: null, relation: "contribution" };
+    const filler =
+      grammar.fillers.before(folded, at, start) ??
+      grammar.opens.before(folded, at, start) ??
+      grammar.boundsBefore.before(folded, at, start);
+    if (!filler) return null;
+    at = filler.start;
+  }
+  return null;
+}

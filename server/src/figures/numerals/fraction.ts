@@ -1,0 +1,151 @@
+import Big from "big.js";
+import { isDigit, type Phrases } from "../phrases";
+import { type Numeral, type NumeralGrammar, readNumeral } from "./numeral";
+
+/** How a language writes fractions. */
+export interface FractionWords {
+  /** Between the parts, numerator first: "phần" (hai phần ba), "over". */
+  readonly over: Phrases<true>;
+  /** The same where it counts as the slash does, n of m: "out of". */
+  readonly outOf: Phrases<true>;
+  /** Between the parts, denominator first: 分の. */
+  readonly under: Phrases<true>;
+  /** Denominators as words behind the numerator: "thirds", "- fourth". */
+  readonly denominators: Phrases<number>;
+  /** Between a whole and its fraction: "and", "と". */
+  readonly mixed: Phrases<true>;
+  readonly negative: Phrases<true>;
+}
+
+/** A numeral, or a fraction of two: `ratio` tells them apart; `base` is m of "n of m". */
+export interface WrittenNumber extends Numeral {
+  readonly ratio: boolean;
+  readonly base: Big | null;
+  /** Out of a hundred: 百分の5, "12/100". */
+  readonly ofHundred: boolean;
+}
+
+const glyphs: Readonly<Record<string, readonly [number, number]>> = {
+  "½": [1, 2],
+  "¼": [1, 4],
+  "¾": [3, 4],
+  "⅓": [1, 3],
+  "⅔": [2, 3],
+  "⅕": [1, 5],
+  "⅛": [1, 8],
+};
+
+// "34/63 provinces" counts 34 of 63; "3/4 of them" is three quarters. Denominators up to ten, and a hundred, make shares.
+const denotesShare = (over: Big, under: Big): boolean =>
+  over.gt(under) || under.lte(10) || under.eq(100) || under.eq(1000);
+
+/** Reads the number at `at`, fractions and mixed numbers included: "2 1/4", "hai phần ba", "103と3分の2", "34/63". */
+export function readNumber(
+  text: string,
+  folded: string,
+  at: number,
+  limit: number,
+  grammar: NumeralGrammar,
+  words: FractionWords,
+): WrittenNumber | null {
+  const glyph = glyphs[folded.charAt(at)];
+  if (glyph) return wholeOf(at, at + 1, new Big(glyph[0]), new Big(glyph[1]));
+  const read = (from: number): Numeral | null => readNumeral(text, folded, from, limit, grammar);
+  const first = read(at);
+  if (!first) return null;
+  const simple = readSimple(first, folded, limit, words, read);
+  if (simple) return simple;
+  const number: WrittenNumber = { ...first, ratio: false, base: null, ofHundred: false };
+  const part = first.value.mod(1).eq(0) ? readPart(first, folded, limit, words, read) : null;
+  if (!part) return number;
+  const value = first.value.gte(0) ? first.value.plus(part.value) : first.value.minus(part.value);
+  return { ...number, end: part.end, value, step: part.step, other: null };
+}
+
+/** The fraction that follows a whole: "2 1/4", "10½", "three and one fourth", "103と3分の2". */
+function readPart(
+  { end, scaled }: Numeral,
+  folded: string,
+  limit: number,
+  words: FractionWords,
+  read: (at: number) => Numeral | null,
+): WrittenNumber | null {
+  const mixed = words.mixed.after(folded, end, limit);
+  const from = skipSpaces(folded, mixed?.end ?? end, limit);
+  const glyph = glyphs[folded.charAt(from)];
+  if (glyph && !mixed) return wholeOf(from, from + 1, new Big(glyph[0]), new Big(glyph[1]));
+  if (from === end || scaled) return null;
+  const next = read(from);
+  const part = next && readSimple(next, folded, limit, words, read);
+  // "10 1/2" only with small parts: "12 34/63" are two figures.
+  return part?.ratio && part.value.lt(1) && part.value.gt(0) ? part : null;
+}
+
+function readSimple(
+  first: Numeral,
+  folded: string,
+  limit: number,
+  words: FractionWords,
+  read: (at: number) => Numeral | null,
+): WrittenNumber | null {
+  const slash = /^ ?\/ ?(?=\d)/.exec(folded.slice(first.end, first.end + 3));
+  if (slash && first.digits) {
+    const second = read(first.end + slash[0].length);
+    return second && folded.charAt(second.end) !== "/" ? fraction(first, second.end, first.value, second.value) : null;
+  }
+  const under = words.under.after(folded, first.end, limit);
+  if (under) {
+    const from = skipSpaces(folded, under.end, limit);
+    const sign = words.negative.after(folded, from, limit);
+    const second = read(sign?.end ?? from);
+    if (!second) return null;
+    const ratio = wholeOf(first.start, second.end, sign ? second.value.neg() : second.value, first.value);
+    return ratio && { ...ratio, digits: first.digits, ofHundred: first.value.eq(100) };
+  }
+  const named = words.denominators.after(folded, first.end, limit);
+  if (named) return wholeOf(first.start, named.end, first.value, new Big(named.value));
+  const over = words.over.after(folded, first.end, limit);
+  const outOf = over ? null : words.outOf.after(folded, first.end, limit);
+  const link = over ?? outOf;
+  const second = link && read(skipSpaces(folded, link.end, limit));
+  if (!second?.value.gt(0)) return null;
+  return over
+    ? wholeOf(first.start, second.end, first.value, second.value)
+    : fraction(first, second.end, first.value, second.value);
+}
+
+function fraction(first: Numeral, end: number, over: Big, under: Big): WrittenNumber | null {
+  if (under.lte(0)) return null;
+  if (denotesShare(over, under)) {
+    const ratio = wholeOf(first.start, end, over, under);
+    return ratio && { ...ratio, digits: first.digits, ofHundred: under.eq(100) };
+  }
+  return { ...first, end, ratio: false, base: under, ofHundred: false };
+}
+
+function wholeOf(start: number, end: number, over: Big, under: Big): WrittenNumber | null {
+  if (under.eq(0)) return null;
+  const step = new Big("0.01");
+  return {
+    start,
+    end,
+    value: over.div(under),
+    step,
+    other: null,
+    scaled: false,
+    scale: new Big(1),
+    digits: true,
+    odd: false,
+    vague: false,
+    words: 2,
+    ratio: true,
+    base: null,
+    ofHundred: false,
+  };
+}
+
+function skipSpaces(text: string, at: number, limit: number): number {
+  let next = at;
+  while (next < limit && text.charCodeAt(next) === 32 && !isDigit(text.charCodeAt(next))) next++;
+  return next;
+}

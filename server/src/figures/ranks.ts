@@ -1,0 +1,64 @@
+import type Big from "big.js";
+import type { Quantity } from "../model/quantity";
+import type { Span } from "../model/span";
+import type { Amount, Passage } from "./amount";
+import type { Grammar } from "./grammar";
+import { readNumeral } from "./numerals/numeral";
+
+/** A quantity where it stands, in view offsets. */
+export interface Reading extends Span {
+  readonly quantity: Quantity;
+}
+
+export const rankReading = (span: Span, value: Big | string, base: Big | null): Reading => {
+  const rank = typeof value === "string" ? value : value.toFixed();
+  return {
+    ...span,
+    quantity: {
+      lower: rank,
+      upper: rank,
+      unit: "rank",
+      bound: "exact",
+      change: null,
+      step: "1",
+      relation: "level",
+      ...(base && { base: base.toFixed() }),
+    },
+  };
+};
+
+/** "lớn thứ 2", "đứng thứ 3/143", "ranks 5th", "13位" → the rank, with how many were ranked. */
+export function readRank(passage: Passage, amount: Amount, grammar: Grammar): Reading | null {
+  const { folded } = passage;
+  const { number } = amount;
+  if (number.ratio || number.scaled || number.value.lt(1) || !number.value.mod(1).eq(0)) return null;
+  const before = grammar.rankBefore.before(folded, number.start, passage.start) ?? weakRank(passage, amount, grammar);
+  const after = grammar.rankAfter.after(folded, number.end, passage.end);
+  if (!before && !after) return null;
+  const end = after?.end ?? number.end;
+  const base = number.base ? { value: number.base, end } : baseAfter(passage, end, grammar);
+  return rankReading(
+    { start: before?.start ?? number.start, end: base?.end ?? end },
+    number.value,
+    base?.value ?? null,
+  );
+}
+
+/** "trên 143 nước", "/63": how many were ranked. */
+function baseAfter(passage: Passage, at: number, grammar: Grammar): { value: Big; end: number } | null {
+  const { text, folded, end } = passage;
+  const over = grammar.rankBase.after(folded, at, end);
+  if (!over) return null;
+  let from = over.end;
+  while (from < end && folded.charCodeAt(from) === 32) from++;
+  const numeral = readNumeral(text, folded, from, end, grammar.numeral);
+  return numeral?.digits && numeral.value.gt(1) ? { value: numeral.value, end: numeral.end } : null;
+}
+
+/** "thứ hai" alone is a rank only inside a sentence: "Thứ hai, …" counts the speaker's points. */
+function weakRank({ folded, start }: Passage, { number }: Amount, grammar: Grammar): Span | null {
+  const weak = grammar.rankWeak.before(folded, number.start, start);
+  if (!weak) return null;
+  const opens = weak.start === start || /[:;-]\s*$/.test(folded.slice(Math.max(start, weak.start - 3), weak.start));
+  return opens ? null : weak;
+}

@@ -1,5 +1,5 @@
 import type { Bound } from "../model/quantity";
-import type { ChangeWord, LocaleData, UnitWord, WholeWord } from "./locale";
+import type { ChangeWord, LocaleData, PartyRole, UnitWord, WholeWord } from "./locale";
 import type { FractionWords } from "./numerals/fraction";
 import type { NumeralGrammar } from "./numerals/numeral";
 import type { NumberWord } from "./numerals/words";
@@ -38,6 +38,9 @@ export interface Grammar {
   readonly timid: ReadonlySet<string>;
   readonly definite: Phrases<true>;
   readonly target: Phrases<true>;
+  readonly carries: Phrases<true>;
+  readonly roleBefore: Phrases<PartyRole>;
+  readonly roleAfter: Phrases<PartyRole>;
 }
 
 const set = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
@@ -114,5 +117,8 @@ export function compile(data: LocaleData): Grammar {
     timid: new Set(data.timid),
     definite: set(data.definite),
     target: set(data.modality.target),
+    carries: set(data.carries),
+    roleBefore: of(data.roles.before),
+    roleAfter: of(data.roles.after),
   };
 }

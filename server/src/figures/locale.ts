@@ -26,6 +26,8 @@ export interface WholeWord {
   readonly change?: Change;
 }
 
+export type PartyRole = "of" | "from" | "to";
+
 /** All that the reader knows of a language: data only. A further language is one more folder of it. */
 export interface LocaleData {
   readonly decimalMark: "." | ",";
@@ -89,6 +91,13 @@ export interface LocaleData {
   };
   readonly multiples: { readonly before: readonly string[]; readonly times: readonly string[] };
   readonly wholes: Readonly<Record<string, WholeWord>>;
+  /** Sentence openers that speak of the figure before: "trong đó", "of which". */
+  readonly carries: readonly string[];
   readonly modality: { readonly target: readonly string[]; readonly actual: readonly string[] };
+  /** Words beside a party's name that say its part in a figure: "từ", "to", への. */
+  readonly roles: {
+    readonly before: Readonly<Record<string, PartyRole>>;
+    readonly after: Readonly<Record<string, PartyRole>>;
+  };
   readonly signs: { readonly negative: readonly string[] };
 }

@@ -38,13 +38,16 @@ export class Phrases<T> {
   readonly #tails = new Map<number, Bucket<T>>();
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    const sorted = [
-      ...new Map(Array.from(entries, ([phrase, value]) => [phrase.normalize("NFC").toLowerCase(), value] as const)),
-    ];
-    sorted.sort(([a], [b]) => b.length - a.length);
+    const folded = Array.from(entries, ([phrase, value]) => [fold(phrase.normalize("NFC")), value] as const);
+    const sorted = [...new Map(folded)].sort(([a], [b]) => b.length - a.length);
     for (const entry of sorted) {
-      push(this.#heads, entry[0].charCodeAt(0), entry);
-      push(this.#tails, entry[0].charCodeAt(entry[0].length - 1), entry);
+      const [phrase] = entry;
+      push(this.#heads, pair(phrase, 0, phrase.length), entry);
+      push(
+        this.#tails,
+        phrase.length === 1 ? pair(phrase, 0, 1) : pair(phrase, phrase.length - 2, phrase.length),
+        entry,
+      );
     }
   }
 
@@ -52,25 +55,50 @@ export class Phrases<T> {
   after(text: string, at: number, limit = text.length): Found<T> | null {
     let start = at;
     while (start < limit && text.charCodeAt(start) === 32) start++;
-    for (const [phrase, value] of this.#heads.get(text.charCodeAt(start)) ?? []) {
-      const end = start + phrase.length;
-      if (end <= limit && text.startsWith(phrase, start) && endsWord(text, end)) return { start, end, value };
-    }
-    return null;
+    return this.at(text, start, limit);
+  }
+
+  /** The longest phrase that begins exactly at `start`. */
+  at(text: string, start: number, limit = text.length): Found<T> | null {
+    return (
+      begins(this.#heads.get(pair(text, start, limit)), text, start, limit) ??
+      begins(this.#heads.get(text.charCodeAt(start)), text, start, limit)
+    );
   }
 
   /** The longest phrase that ends at `at` or before spaces there. */
   before(text: string, at: number, limit = 0): Found<T> | null {
     let end = at;
     while (end > limit && text.charCodeAt(end - 1) === 32) end--;
-    for (const [phrase, value] of this.#tails.get(text.charCodeAt(end - 1)) ?? []) {
-      const start = end - phrase.length;
-      if (start >= limit && text.startsWith(phrase, start) && startsWord(text, start) && endsWord(text, end))
-        return { start, end, value };
-    }
-    return null;
+    return (
+      ends(this.#tails.get(pair(text, end - 2, end)), text, end, limit) ??
+      ends(this.#tails.get(text.charCodeAt(end - 1)), text, end, limit)
+    );
   }
 }
+
+function begins<T>(bucket: Bucket<T> | undefined, text: string, start: number, limit: number): Found<T> | null {
+  if (!bucket) return null;
+  for (const [phrase, value] of bucket) {
+    const end = start + phrase.length;
+    if (end <= limit && text.startsWith(phrase, start) && isEdge(text, end)) return { start, end, value };
+  }
+  return null;
+}
+
+function ends<T>(bucket: Bucket<T> | undefined, text: string, end: number, limit: number): Found<T> | null {
+  if (!bucket) return null;
+  for (const [phrase, value] of bucket) {
+    const start = end - phrase.length;
+    if (start >= limit && text.startsWith(phrase, start) && isEdge(text, start) && isEdge(text, end))
+      return { start, end, value };
+  }
+  return null;
+}
+
+/** Key of the two units at `at`, or of one where there is no second before `limit`. */
+const pair = (text: string, at: number, limit: number): number =>
+  at + 1 < limit ? (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1) : text.charCodeAt(at);
 
 function push<T>(buckets: Map<number, Bucket<T>>, code: number, entry: readonly [string, T]): void {
   const bucket = buckets.get(code);
@@ -78,10 +106,9 @@ function push<T>(buckets: Map<number, Bucket<T>>, code: number, entry: readonly 
   else buckets.set(code, [entry]);
 }
 
-/** No word runs over `at` from the left: "usd|1" is an edge, since digits stick to codes and units. */
-const edge = (left: number, right: number): boolean =>
-  !(isWordUnit(left) && isWordUnit(right)) || isDigit(left) !== isDigit(right);
-
-export const endsWord = (text: string, at: number): boolean => edge(text.charCodeAt(at - 1), text.charCodeAt(at));
-
-export const startsWord = endsWord;
+/** Does no word run over `at`? "usd|1" and "1|km" are edges, since digits stick to codes and units. */
+export function isEdge(text: string, at: number): boolean {
+  const left = text.charCodeAt(at - 1);
+  const right = text.charCodeAt(at);
+  return !(isWordUnit(left) && isWordUnit(right)) || isDigit(left) !== isDigit(right);
+}

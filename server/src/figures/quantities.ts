@@ -5,7 +5,7 @@ import { type Amount, type Passage, readAmount } from "./amount";
 import type { Grammar } from "./grammar";
 import type { WholeWord } from "./locale";
 import { type Movement, readMovement } from "./movement";
-import { type Found, startsWord } from "./phrases";
+import { type Found, isEdge } from "./phrases";
 import { type Range, readRange } from "./range";
 import { type Reading, rankReading, readRank } from "./ranks";
 
@@ -50,7 +50,7 @@ const digits = /\d+(?:[.,]\d+)*/y;
 function readAt(passage: Passage, place: number, trigger: string, grammar: Grammar): Reading | null {
   const { folded } = passage;
   const spelled = !/^[\d½¼¾⅓⅔]/.test(trigger);
-  if (spelled && grammar.data.spaces && !startsWord(folded, place)) return null;
+  if (spelled && grammar.data.spaces && !isEdge(folded, place)) return null;
   if (!spelled && stuckToName(passage, place, grammar)) return null;
   const at = leadingPoint(passage, place);
   const whole = grammar.wholes.after(folded, at, passage.end);
@@ -155,8 +155,12 @@ function readMultiple(passage: Passage, { number }: Amount, { start }: Span, gra
   return lead ? { start: lead.start, end: times.end } : null;
 }
 
+/** "Thứ nhất, …" counts the speaker's points. */
+const opensSentence = ({ folded, start }: Passage, at: number): boolean => /^[\s"'(*-]*$/.test(folded.slice(start, at));
+
 function readWhole(passage: Passage, whole: Found<WholeWord>, grammar: Grammar): Reading | null {
   if (whole.value.unit === "rank") {
+    if (opensSentence(passage, whole.start) && passage.folded.charAt(whole.end) === ",") return null;
     const lead = passage.folded.slice(Math.max(passage.start, whole.start - 40), whole.start);
     const oneOfMany = grammar.data.oneOf.some((words) => lead.includes(words));
     return oneOfMany ? null : rankReading({ start: whole.start, end: whole.end }, whole.value.value, null);

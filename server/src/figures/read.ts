@@ -1,13 +1,22 @@
-import type { Figure } from "../model/figure";
+import type { Concept, Figure, Parties } from "../model/figure";
 import type { Glossary } from "../model/glossary";
 import type { Language } from "../model/language";
-import type { Span } from "../model/span";
-import type { Prose } from "../text/prose";
+import type { Period } from "../model/period";
+import type { Quantity } from "../model/quantity";
+import { overlaps, type Span } from "../model/span";
+import type { Prose, Sentence } from "../text/prose";
+import type { Passage } from "./amount";
+import { indexGlossary } from "./glossary-index";
 import { compile, type Grammar } from "./grammar";
 import { locales } from "./locales/index";
+import { type Days, dayOf } from "./mentions/calendar";
+import type { ReferenceMention, TimeMention } from "./mentions/mention";
+import { readMentions } from "./mentions/scan";
 import { modalityOf } from "./modality";
 import { fold } from "./phrases";
 import { readQuantities } from "./quantities";
+import { conceptAt, partiesAt, readSubjects, type Subjects, wordsFor } from "./subjects";
+import { implied, tellsWhen, timeOf, upTo } from "./times";
 
 export interface ReadingContext {
   /** ISO day: what "now", "năm ngoái" and a date without a year are counted from. */
@@ -25,40 +34,183 @@ function grammarOf(language: Language): Grammar {
   return grammar;
 }
 
-const provisional =
-  /(?:ngày|tháng|năm|quý|từ năm|giai đoạn)\s+\d{1,4}(?:[-/.]\d{1,4})*|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+\/\d+\/\p{L}+|(?:1[89]|20)\d\d(?!\d|[.,]\d)|\d{1,2}[/-]\d{1,2}(?!\d)|[a-zà-ỹ]+-?\d+/giu;
+/** What later figures take over from what was said before them. */
+interface Said {
+  readonly concept: Concept | null;
+  readonly period: Period | null;
+  readonly parties: Parties;
+}
 
-/** Reads the figures of a text, in order. */
-export function readFigures(prose: Prose, _context: ReadingContext): Figure[] {
+const nothing: Said = { concept: null, period: null, parties: {} };
+
+/**
+ * Reads the figures of a text, in order: quantities, and the dates and references that are claims of their own.
+ * What a sentence leaves unsaid is taken from the sentence, list lead-in or heading before it.
+ */
+export function readFigures(prose: Prose, context: ReadingContext): Figure[] {
+  const folded = fold(prose.view.text);
+  const said = new Map<number, Said>();
+  const figures: Figure[] = [];
+  let latest = nothing;
+  for (const [index, sentence] of prose.sentences.entries()) {
+    const inherited = said.get(sentence.block) ?? inheritedBy(prose, sentence.block, said, latest);
+    const read = readSentence(prose, folded, sentence, index, inherited, context);
+    figures.push(...read.figures);
+    said.set(sentence.block, read.said);
+    latest = { ...nothing, period: read.said.period };
+  }
+  return figures;
+}
+
+/** What a block starts from: its table heads, its list's lead-in, its heading; else the time last spoken of. */
+function inheritedBy({ blocks }: Prose, index: number, said: ReadonlyMap<number, Said>, latest: Said): Said {
+  const block = blocks[index];
+  const sources = [block?.heads?.row, block?.heads?.column, block?.leadIn, block?.headings.at(-1)];
+  const found = sources.flatMap((source) => (source === null || source === undefined ? [] : (said.get(source) ?? [])));
+  return {
+    concept: found.find((one) => one.concept)?.concept ?? null,
+    period: found.find((one) => one.period)?.period ?? latest.period,
+    parties: found.find((one) => Object.keys(one.parties).length)?.parties ?? {},
+  };
+}
+
+function readSentence(
+  prose: Prose,
+  folded: string,
+  sentence: Sentence,
+  index: number,
+  inherited: Said,
+  context: ReadingContext,
+): { figures: Figure[]; said: Said } {
   const { view } = prose;
-  const folded = fold(view.text);
-  return prose.sentences.flatMap((sentence, index) => {
-    const sentenceText = view.text.slice(sentence.start, sentence.end);
-    if (!/[\d\p{L}]/u.test(sentenceText)) return [];
-    const taken: Span[] = [
-      ...prose.masked,
-      ...[...sentenceText.matchAll(provisional)]
-        .filter((m) => !/^(?:usd|us|vnd|jpy|eur|gbp|chf|cny|rs|[a-z]{3})\d/i.test(m[0]))
-        .map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length })),
-    ];
-    const passage = { text: view.text, folded, start: sentence.start, end: sentence.end };
-    const grammar = grammarOf(sentence.language);
-    return readQuantities(passage, taken, grammar).map((reading): Figure => {
-      const at = { start: reading.start, end: reading.end };
-      const span = view.toOriginal(at);
-      return {
-        ...span,
-        at,
-        kind: "quantity",
-        text: view.original.slice(span.start, span.end),
-        quantity: reading.quantity,
-        concept: null,
-        parties: {},
-        period: null,
-        modality: modalityOf(passage, reading, grammar),
-        language: sentence.language,
-        sentence: index,
-      };
-    });
+  const { language } = sentence;
+  const grammar = grammarOf(language);
+  const passage: Passage = { text: view.text, folded, start: sentence.start, end: sentence.end };
+  const mentions = readMentions(view.text, sentence, {
+    language,
+    today: context.today,
+    ...spokenOf(inherited.period),
   });
+  const subjects = readSubjects(passage, language, indexGlossary(context.glossary));
+  // "phát thải ròng bằng 0": a number inside a term is a part of its name.
+  const readings = readQuantities(passage, withMasks(mentions, prose.masked, sentence), grammar).filter(
+    (reading) => !subjects.concepts.some((term) => term.start < reading.start && term.end > reading.start),
+  );
+  const times = mentions.filter((mention) => mention.kind === "time");
+  const used = new Set<TimeMention>();
+  const common = { language, sentence: index };
+  let concept = speaksOfBefore(prose, sentence, folded, grammar) ? inherited.concept : null;
+  let from = sentence.start;
+  const quantities = readings.map((reading): Figure => {
+    const time = timeOf(passage, reading, times, readings);
+    if (time && time.role !== "event" && modalityOf(passage, reading, grammar) === "actual") used.add(time);
+    const own = conceptAt(passage, reading, reading.quantity, subjects, grammar);
+    const taken =
+      own ?? (carriesOn(reading.quantity) ? concept : null) ?? wordsFor(passage, reading, reading.quantity, from);
+    concept = own ?? concept;
+    from = reading.end;
+    return {
+      ...placed(prose, reading),
+      ...common,
+      kind: "quantity",
+      quantity: reading.quantity,
+      concept: taken,
+      parties: partiesOf(passage, reading, subjects, inherited, grammar),
+      period: time?.period ?? (inherited.period ? implied(inherited.period) : upTo(context.today)),
+      modality: modalityOf(passage, reading, grammar),
+    };
+  });
+  const claims = mentions.flatMap((mention): Figure[] => {
+    if (mention.kind === "noise" || (mention.kind === "time" && (used.has(mention) || !namesADate(mention)))) return [];
+    return [
+      {
+        ...placed(prose, mention),
+        ...common,
+        ...(mention.kind === "time" ? dateOf(mention) : referenceOf(mention, view.text)),
+        concept: conceptAt(passage, mention, quantityOf("date"), subjects, grammar),
+        parties: partiesOf(passage, mention, subjects, inherited, grammar),
+        modality: modalityOf(passage, mention, grammar),
+      },
+    ];
+  });
+  const figures = [...quantities, ...claims].sort((a, b) => a.at.start - b.at.start);
+  const spoken = times.findLast((time) => time.period && (leads(prose, sentence) ? tellsWhen(time) : used.has(time)));
+  return { figures, said: saidBy(quantities, subjects, passage, spoken?.period ?? inherited.period, inherited) };
+}
+
+const spokenOf = (period: Period | null): { spokenOf?: Days } =>
+  period?.end ? { spokenOf: { start: dayOf(period.start ?? period.end), end: dayOf(period.end) } } : {};
+
+/** Headings and lead-ins name the time of what stands under them; in prose only a figure's own time carries on. */
+const leads = ({ blocks }: Prose, { block }: Sentence): boolean => blocks[block]?.kind !== "paragraph";
+
+/** "Trong đó, …", "Riêng …", a list's item, a table's cell: what is said belongs to what was said before. */
+function speaksOfBefore(prose: Prose, sentence: Sentence, folded: string, grammar: Grammar): boolean {
+  const kind = prose.blocks[sentence.block]?.kind;
+  return kind === "listItem" || kind === "tableCell" || grammar.carries.at(folded, sentence.start) !== null;
+}
+
+/** A change or a share without a concept of its own speaks of the figure before it. */
+const carriesOn = ({ relation, unit }: Quantity): boolean =>
+  relation !== "level" ||
+  unit === "percent" ||
+  unit === "percentagePoint" ||
+  unit === "multiple" ||
+  /^[A-Z]{3}$/.test(unit);
+
+function saidBy(
+  figures: readonly Figure[],
+  { concepts }: Subjects,
+  { text }: Passage,
+  period: Period | null,
+  inherited: Said,
+): Said {
+  const named = concepts[0];
+  return {
+    concept:
+      figures.findLast((figure) => figure.concept?.id)?.concept ??
+      (named ? { id: named.value.id, text: text.slice(named.start, named.end) } : inherited.concept),
+    period,
+    parties: figures.findLast((figure) => Object.keys(figure.parties).length)?.parties ?? inherited.parties,
+  };
+}
+
+function partiesOf(passage: Passage, figure: Span, subjects: Subjects, inherited: Said, grammar: Grammar): Parties {
+  return subjects.parties.length ? partiesAt(passage, figure, subjects, grammar) : inherited.parties;
+}
+
+const namesADate = ({ calendar }: TimeMention): boolean => Object.keys(calendar).length > 0;
+
+const quantityOf = (unit: "date" | "reference", noun?: string): Quantity => ({
+  lower: null,
+  upper: null,
+  unit,
+  ...(noun !== undefined && { noun }),
+  bound: "exact",
+  change: null,
+  step: "1",
+  relation: "level",
+});
+
+const dateOf = ({ calendar, until, period }: TimeMention) =>
+  ({ kind: "date", quantity: quantityOf("date"), period, calendar, ...(until && { until }) }) as const;
+
+const referenceOf = ({ start, end, series, number }: ReferenceMention, text: string) =>
+  ({
+    kind: "reference",
+    quantity: quantityOf("reference", text.slice(start, end)),
+    period: null,
+    reference: { series, number },
+  }) as const;
+
+function placed({ view }: Prose, { start, end }: Span): Span & Pick<Figure, "at" | "text"> {
+  const span = view.toOriginal({ start, end });
+  return { ...span, at: { start, end }, text: view.original.slice(span.start, span.end) };
+}
+
+/** Mentions and masks of a sentence as one ordered list. */
+function withMasks(mentions: readonly Span[], masked: readonly Span[], sentence: Span): Span[] {
+  if (masked.length === 0) return [...mentions];
+  const inside = masked.filter((mask) => overlaps(mask, sentence));
+  return inside.length ? [...mentions, ...inside].sort((a, b) => a.start - b.start) : [...mentions];
 }

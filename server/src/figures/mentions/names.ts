@@ -1,4 +1,7 @@
+import { currencyCodes } from "../locales/common/currencies";
 import type { Found } from "./scan";
+
+const power = /^(?:\d+(?:\.\d+)?)?e-?\d+/;
 
 // Letters and digits glued to one name, with what joins its parts: "U23", "A321neo", "COVID-19", "H5N1", "MQ-9", "BA.5", "PM2.5".
 const token = /(?=\S*\p{N})(?=\p{N}*-?\p{L})[\p{L}\p{N}]+(?:[-./+&]?[\p{L}\p{N}]+)*/uy;
@@ -25,7 +28,8 @@ export function readName(body: string, at: number, from: number): Found | null {
   const span = { start, end: start + text.length };
   if (formula.test(text)) return { ...span, kind: "noise", what: "formula" };
   const groups = named.exec(text)?.groups;
-  if (!groups) return null;
+  // "USD1" is money, "2e5" a number.
+  if (!groups || currencyCodes.has(groups.series ?? "") || power.test(text)) return null;
   return {
     ...span,
     kind: "reference",

@@ -61,7 +61,10 @@ const millions = ["EUR", "USD", "GBP", "JPY", "AUD", "CAD", "CHF", "SEK", "NOK",
   (unit) => [`m${unit}`, { unit, before: true, factor: "1000000" }] as const,
 );
 
-const codes = Intl.supportedValuesOf("currency").map((code) => [code, code] as const);
+/** Every ISO 4217 code that CLDR knows. */
+export const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+
+const codes = Array.from(currencyCodes, (code) => [code, code] as const);
 
 export const currencySymbols: Readonly<Record<string, UnitWord>> = Object.fromEntries([
   ...[...Object.entries(symbols), ...apart, ...codes].map(([word, unit]) => [word, { unit, before: true }] as const),

@@ -256,3 +256,34 @@ export const modality: LocaleData["modality"] = {
   ],
   actual: [],
 };
+
+export const roles: LocaleData["roles"] = {
+  before: {
+    of: "of",
+    by: "of",
+    from: "from",
+    to: "to",
+    in: "to",
+    into: "to",
+    with: "to",
+    "to the": "to",
+    "from the": "from",
+    "in the": "to",
+    "with the": "to",
+  },
+  after: { "'s": "of" },
+};
+
+/** Sentence openers that speak of the figure before. */
+export const carries = [
+  "of which",
+  "of this",
+  "of these",
+  "this",
+  "that is",
+  "it",
+  "the figure",
+  "the total",
+  "among them",
+  "including",
+];

@@ -89,7 +89,7 @@ export const units = {
     liter: plural(["liter", "litre"]),
     gallon: plural(["gallon"]),
     barrel: plural(["barrel"]),
-    "metric-ton": plural(["metric ton", "tonne", "ton"]),
+    tonne: plural(["metric ton", "tonne", "ton"]),
     kilogram: plural(["kilogram", "kilo"]),
     gram: plural(["gram"]),
     ounce: plural(["ounce"]),

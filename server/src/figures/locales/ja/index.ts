@@ -2,7 +2,7 @@ import type { LocaleData } from "../../locale";
 import { currencySymbols } from "../common/currencies";
 import { symbols } from "../common/units";
 import { definite, glued, numbers, timid } from "./numerals";
-import { bounds, change, fillers, modality, multiples, range, ranks, share, wholes } from "./phrases";
+import { bounds, carries, change, fillers, modality, multiples, range, ranks, roles, share, wholes } from "./phrases";
 import { stopNouns, units } from "./units";
 
 export const ja: LocaleData = {
@@ -31,6 +31,8 @@ export const ja: LocaleData = {
   ranks,
   multiples,
   wholes,
+  carries,
   modality,
+  roles,
   signs: { negative: ["-", "マイナス", "▲", "△"] },
 };

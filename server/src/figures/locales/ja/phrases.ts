@@ -155,3 +155,22 @@ export const modality: LocaleData["modality"] = {
   ],
   actual: [],
 };
+
+export const roles: LocaleData["roles"] = {
+  before: { 対: "to", 在: "to" },
+  after: {
+    から: "from",
+    からの: "from",
+    への: "to",
+    へ: "to",
+    向け: "to",
+    に対する: "to",
+    における: "to",
+    での: "to",
+    との: "to",
+    の: "of",
+  },
+};
+
+/** Sentence openers that speak of the figure before. */
+export const carries = ["うち", "そのうち", "このうち", "これは", "同"];

@@ -69,7 +69,7 @@ export const units: Readonly<Record<string, UnitWord>> = {
     milliliter: ["ミリリットル"],
     gallon: ["ガロン"],
     barrel: ["バレル"],
-    "metric-ton": ["トン", "メートルトン", "万トン"].slice(0, 2),
+    tonne: ["トン", "メートルトン", "万トン"].slice(0, 2),
     kilogram: ["キログラム"],
     gram: ["グラム"],
     megawatt: ["メガワット"],

@@ -2,7 +2,7 @@ import type { LocaleData } from "../../locale";
 import { currencySymbols } from "../common/currencies";
 import { symbols } from "../common/units";
 import { definite, glued, numbers, timid } from "./numerals";
-import { bounds, change, fillers, modality, multiples, range, ranks, share, wholes } from "./phrases";
+import { bounds, carries, change, fillers, modality, multiples, range, ranks, roles, share, wholes } from "./phrases";
 import { stopNouns, units } from "./units";
 
 /** Vietnamese: Law on Accounting (03/2003/QH11), art. 12(2): "." after thousands, millions …; "," before decimals. */
@@ -29,6 +29,8 @@ export const vi: LocaleData = {
   ranks,
   multiples,
   wholes,
+  carries,
   modality,
+  roles,
   signs: { negative: ["-", "âm", "▲", "△"] },
 };

@@ -284,3 +284,41 @@ export const modality: LocaleData["modality"] = {
   ],
   actual: ["đã", "đã đạt", "hiện", "hiện nay"],
 };
+
+export const roles: LocaleData["roles"] = {
+  before: {
+    của: "of",
+    từ: "from",
+    sang: "to",
+    tới: "to",
+    đến: "to",
+    vào: "to",
+    cho: "to",
+    ở: "to",
+    tại: "to",
+    với: "to",
+    "sang thị trường": "to",
+    "từ thị trường": "from",
+    "của phía": "of",
+  },
+  after: {},
+};
+
+/** Sentence openers that speak of the figure before. */
+export const carries = [
+  "trong đó",
+  "riêng",
+  "con số này",
+  "số này",
+  "con số trên",
+  "mức này",
+  "mức tăng này",
+  "tuy nhiên",
+  "qua đó",
+  "so với",
+  "trong số này",
+  "trong số đó",
+  "như vậy",
+  "tính riêng",
+  "nếu tính",
+];

@@ -72,7 +72,7 @@ export const units = {
     "cubic-meter": ["mét khối", "m khối"],
     hectare: ["héc-ta", "hecta", "héc ta"],
     "nautical-mile": ["hải lý"],
-    "metric-ton": ["tấn"],
+    tonne: ["tấn"],
     kilogram: ["ki-lô-gam", "kilogam", "cân"],
     quintal: ["tạ"],
     gram: ["gam"],

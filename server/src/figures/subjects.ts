@@ -1,0 +1,127 @@
+import type { Concept, Parties } from "../model/figure";
+import type { GlossaryConcept } from "../model/glossary";
+import type { Language } from "../model/language";
+import type { Quantity } from "../model/quantity";
+import type { Span } from "../model/span";
+import type { Passage } from "./amount";
+import type { GlossaryIndex } from "./glossary-index";
+import type { Grammar } from "./grammar";
+import { type Found, isEdge } from "./phrases";
+
+/** What a passage names: concepts and parties, in order. */
+export interface Subjects {
+  readonly concepts: readonly Found<GlossaryConcept>[];
+  readonly parties: readonly Found<string>[];
+}
+
+/** Finds the glossary's terms in a passage, the longest at each place. */
+export function readSubjects({ folded, start, end }: Passage, language: Language, index: GlossaryIndex): Subjects {
+  const concepts: Found<GlossaryConcept>[] = [];
+  const parties: Found<string>[] = [];
+  let concept = start;
+  let party = start;
+  for (let at = start; at < end; at++) {
+    if (folded.charCodeAt(at) === 32 || !isEdge(folded, at)) continue;
+    if (at >= concept) {
+      const found = index.concepts[language].at(folded, at, end);
+      if (found) concepts.push(found);
+      if (found) concept = found.end;
+    }
+    if (at >= party) {
+      const found = index.parties[language].at(folded, at, end);
+      if (found) parties.push(found);
+      if (found) party = found.end;
+    }
+  }
+  return { concepts, parties };
+}
+
+const currency = /^[A-Z]{3}$/;
+
+/** May a figure in this unit be one of the concept? A concept without units takes any. */
+function fits({ units }: GlossaryConcept, { unit }: Quantity): boolean {
+  return !units?.length || units.includes(unit) || (currency.test(unit) && units.includes("currency"));
+}
+
+const conceptOf = ({ text }: Passage, found: Found<GlossaryConcept>): Concept => ({
+  id: found.value.id,
+  text: text.slice(found.start, found.end),
+});
+
+/**
+ * What a figure measures: the noun it counts; behind a rank, what it is a rank in ("thứ 3 về đầu tư"); else the nearest
+ * fitting concept before it in the sentence, else the first behind it in its clause. `null` where the sentence names none.
+ */
+export function conceptAt(
+  passage: Passage,
+  figure: Span,
+  quantity: Quantity,
+  { concepts }: Subjects,
+  grammar: Grammar,
+): Concept | null {
+  const { folded } = passage;
+  const fitting = concepts.filter((found) => fits(found.value, quantity));
+  const counted = fitting.find(
+    (found) => found.start >= figure.start && found.start <= figure.end && found.end >= figure.end,
+  );
+  if (counted && (quantity.unit === "count" || quantity.unit === "person")) return conceptOf(passage, counted);
+  const behind = fitting.find((found) => found.start >= figure.end);
+  const gap = behind ? folded.slice(figure.end, behind.start) : "";
+  const near = behind && gap.length <= 30 && !/[,;:、。]/.test(gap) ? behind : null;
+  if (near && quantity.unit === "rank") return conceptOf(passage, near);
+  const before = fitting.findLast((found) => found.end <= figure.start);
+  if (before && !/[;；]/.test(folded.slice(before.end, figure.start))) return conceptOf(passage, before);
+  if (counted) return conceptOf(passage, counted);
+  if (near && grammar.data.spaces) return conceptOf(passage, near);
+  return null;
+}
+
+/** The words that a figure without a known concept speaks of: its own noun, else what stands before its verb. */
+export function wordsFor(passage: Passage, figure: Span, quantity: Quantity, from: number): Concept | null {
+  if (quantity.noun !== undefined) return { id: null, text: quantity.noun };
+  const before = passage.text.slice(Math.max(from, figure.start - 80), figure.start);
+  const clause = before.slice(
+    Math.max(...[",", ";", ":", "(", ".", "、", "。"].map((mark) => before.lastIndexOf(mark))) + 1,
+  );
+  const words = clause.trim();
+  return words.length > 1 && /\p{L}/u.test(words) ? { id: null, text: words } : null;
+}
+
+type Role = "of" | "from" | "to";
+
+/** Who is party to a figure, by the words beside their names: "của Việt Nam sang Nhật Bản" → from Viet Nam to Japan. */
+export function partiesAt(
+  { folded, start, end }: Passage,
+  figure: Span,
+  { parties }: Subjects,
+  grammar: Grammar,
+): Parties {
+  const roles: { of?: string; from?: string; to?: string } = {};
+  const pair = pairOf(parties, folded);
+  if (pair) return { of: pair };
+  const nearestFirst = [...parties].sort((a, b) => distance(a, figure) - distance(b, figure));
+  for (const party of nearestFirst) {
+    const before = grammar.roleBefore.before(folded, party.start, start);
+    const after = grammar.roleAfter.after(folded, party.end, end);
+    const role: Role = before?.value ?? after?.value ?? "of";
+    roles[role] ??= party.value;
+  }
+  // "exports of A to B" and "imports of A from B" are flows between the two.
+  const { of, from, to } = roles;
+  if (of !== undefined && of !== to && from === undefined && to !== undefined) return { from: of, to };
+  if (of !== undefined && of !== from && to === undefined && from !== undefined) return { from, to: of };
+  return roles;
+}
+
+const distance = (party: Span, figure: Span): number =>
+  party.end <= figure.start ? figure.start - party.end : 1000 + party.start - figure.end;
+
+/** "Việt Nam - Nhật Bản": a pair has no direction, so it is one party. */
+function pairOf(parties: readonly Found<string>[], folded: string): string | null {
+  for (const [i, one] of parties.entries()) {
+    const next = parties[i + 1];
+    if (next && next.value !== one.value && /^(?: ?[-–・] ?| và | and |と|・)$/.test(folded.slice(one.end, next.start)))
+      return [one.value, next.value].sort().join("+");
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { Period } from "../model/period";
+import type { Span } from "../model/span";
+import type { Passage } from "./amount";
+import type { TimeMention } from "./mentions/mention";
+
+/** May the mention be the time a quantity holds for? */
+export const tellsWhen = (time: TimeMention): boolean =>
+  time.role !== "baseline" && time.role !== "clock" && time.period !== null;
+
+/**
+ * The time a quantity of the sentence holds for: one close behind it ("5 tỷ USD trong năm 2023"), else the nearest before
+ * it, else the first behind it. A stretch or an as-of date goes before the day of an event.
+ */
+export function timeOf(
+  passage: Passage,
+  figure: Span,
+  times: readonly TimeMention[],
+  others: readonly Span[],
+): TimeMention | null {
+  const usable = times.filter(tellsWhen);
+  const stretches = usable.filter((time) => time.role !== "event");
+  return pick(passage, figure, stretches, others) ?? pick(passage, figure, usable, others);
+}
+
+function pick(
+  { folded }: Passage,
+  figure: Span,
+  times: readonly TimeMention[],
+  others: readonly Span[],
+): TimeMention | null {
+  const behind = times.find((time) => time.start >= figure.end);
+  const gap = behind ? folded.slice(figure.end, behind.start) : "";
+  const free = behind && !others.some((other) => other.start >= figure.end && other.end <= behind.start);
+  if (behind && free && gap.length <= 24 && !/[,;:.()、。（]/.test(gap)) return behind;
+  return times.findLast((time) => time.end <= figure.start) ?? (free ? behind : null) ?? null;
+}
+
+export const implied = (period: Period): Period => ({ ...period, certainty: "implied" });
+
+/** Where a text names no time at all, a figure holds up to the text's own day. */
+export const upTo = (today: string): Period => ({ start: null, end: today, certainty: "implied", shape: "asOf" });

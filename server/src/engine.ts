@@ -10,9 +10,10 @@ import type { DraftReport, ReportedFigure } from "./model/report";
 import type { Verdict } from "./model/verdict";
 import { reportDraft, reportFigure } from "./report";
 import { type Prose, readProse, type TextFormat } from "./text/prose";
+import { createConceptFamily } from "./verify/compare/concept";
 import { type JudgingOptions, judge } from "./verify/judge";
 
-export interface EngineOptions extends Partial<JudgingOptions> {
+export interface EngineOptions extends Partial<Pick<JudgingOptions, "caution">> {
   /** ISO day that stands for "now" where a draft gives none of its own (`as_of`, `date`); default: the current day. */
   readonly today?: string;
   /** Default: the glossary that comes with the program. */
@@ -81,7 +82,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const glossary = options.glossary ?? bundledGlossary;
-  const judging: JudgingOptions = { caution: options.caution ?? "balanced" };
+  const judging: JudgingOptions = { caution: options.caution ?? "balanced", concepts: createConceptFamily(glossary) };
 
   const over = (index: FigureIndex): Corpus => {
     const check = (text: string, draft: DraftOptions = {}): Check => {

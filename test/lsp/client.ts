@@ -82,10 +82,11 @@ export class TestClient {
     options: Options,
   ) {
     this.settings = options.settings ?? {};
-    const keep = <P, T = P>(name: string, list: T[], take: (params: P) => T): void =>
+    const keep = <P, T = P>(name: string, list: T[], take: (params: P) => T): void => {
       connection.onNotification(name, (params: P) => {
         list.push(take(params));
       });
+    };
     keep("window/logMessage", this.logs, ({ message }: { message: string }) => message);
     keep(method.status, this.statuses, (status: Status) => status);
     keep(method.checked, this.checked, (news: Checked) => news);

@@ -1,24 +1,54 @@
 import type { Figure } from "../model/figure";
 import type { SourceDocument } from "./document";
+import { createPostings } from "./postings";
 
+/** A source's figure with its source. */
 export interface Candidate {
   readonly document: SourceDocument;
   readonly figure: Figure;
 }
 
-/** What the verdict asks of the corpus. Provisional: a list by unit. */
-export interface FigureIndex {
-  readonly documents: readonly SourceDocument[];
-  find(unit: string): readonly Candidate[];
+/** A document that speaks of what was asked, and how much. */
+export interface Found {
+  readonly document: SourceDocument;
+  readonly score: number;
 }
 
+/** What the verdict asks of the corpus. */
+export interface FigureIndex {
+  readonly documents: readonly SourceDocument[];
+  /** The documents whose sentences share most with these words (token hashes of a stream), best first. */
+  nearest(words: Iterable<number>, limit: number): Found[];
+}
+
+// A document's second and third sentence count too: what a draft says in one, a source often says in two.
+const shares = [1, 1 / 2, 1 / 4] as const;
+
 export function createIndex(documents: readonly SourceDocument[]): FigureIndex {
-  const byUnit = new Map<string, Candidate[]>();
-  for (const document of documents)
-    for (const figure of document.figures) {
-      const list = byUnit.get(figure.quantity.unit);
-      if (list) list.push({ document, figure });
-      else byUnit.set(figure.quantity.unit, [{ document, figure }]);
-    }
-  return { documents, find: (unit) => byUnit.get(unit) ?? [] };
+  const postings = createPostings(documents.map((document) => document.stream));
+  return {
+    documents,
+    nearest(words, limit) {
+      const tops = new Map<number, number[]>();
+      for (const [sentence, score] of postings.score(words)) {
+        const home = postings.documentOf(sentence);
+        const top = tops.get(home);
+        if (!top) tops.set(home, [score]);
+        else {
+          top.push(score);
+          top.sort((a, b) => b - a);
+          top.length = Math.min(top.length, shares.length);
+        }
+      }
+      return [...tops]
+        .flatMap(([home, top]) => {
+          const document = documents[home];
+          return document
+            ? [{ document, score: top.reduce((sum, score, i) => sum + score * (shares[i] ?? 0), 0) }]
+            : [];
+        })
+        .sort((a, b) => b.score - a.score)
+        .slice(0, limit);
+    },
+  };
 }

@@ -42,7 +42,7 @@ const slotsOf = ({ figure, language, evidence: [first, second] = [], detail }: T
   detail: detail ?? first?.derivation ?? "",
 });
 
-type CitingCode = Exclude<RefutingCode, "arithmetic" | "date"> | SupportingCode;
+type CitingCode = RefutingCode | SupportingCode;
 type One = readonly [Evidence, ...Evidence[]];
 type Two = readonly [Evidence, Evidence, ...Evidence[]];
 

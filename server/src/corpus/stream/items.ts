@@ -1,0 +1,121 @@
+import type { Figure } from "../../model/figure";
+import type { CalendarFields } from "../../model/period";
+import type { Span } from "../../model/span";
+import type { Prose } from "../../text/prose";
+
+/** Figures answer each other only within a kind; `number` holds counts, money, lengths and the like. */
+export type ItemKind = "number" | "percent" | "rank" | "multiple" | "date" | "year" | "quarter" | "clock" | "reference";
+
+/** A figure, or a day or period that a figure is bound to, at its place among the words. */
+export interface Item {
+  readonly kind: ItemKind;
+  /** The figure itself, or the first one whose period this is. */
+  readonly figure: Figure;
+  /** Set where the item is the period of `figure`, not the figure. */
+  readonly calendar: CalendarFields | null;
+  /** Is it the figure's period rather than the figure? */
+  readonly period: boolean;
+  /** View span of the number itself; the bound before and the noun behind it stay words. */
+  readonly core: Span;
+  /** Equal for equal values. */
+  readonly key: string;
+  /** Written in words ("hai"), not in digits. */
+  readonly spelled: boolean;
+  /** Index of its token in the stream. */
+  readonly token: number;
+}
+
+const numerals =
+  "không một mốt hai ba bốn tư năm lăm sáu bảy bẩy tám chín mười mươi chục trăm nghìn ngàn vạn triệu tỷ tỉ rưỡi đôi nửa nhất nhì đầu cuối " +
+  "one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion half twice double triple first second third";
+const spelledOut = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${numerals.split(" ").join("|")})(?![\\p{L}\\p{M}\\p{N}])`,
+  "giu",
+);
+const digits = /\d(?:[\d.,:/-]*\d)?/g;
+const scales =
+  /^\s*(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ|thousand|million|billion|trillion|千|万|億|兆)(?:\s+(?:tỷ|tỉ))?(?![\p{L}\p{M}])/iu;
+
+/** Where in a figure's text the number stands: digits with their scale words, else number words, else all of it. */
+function coreOf(text: string): { span: Span; spelled: boolean } {
+  const all = [...text.matchAll(digits)];
+  const first = all[0];
+  const last = all.at(-1);
+  if (first && last) {
+    const end = last.index + last[0].length;
+    return { span: { start: first.index, end: end + (scales.exec(text.slice(end))?.[0].length ?? 0) }, spelled: false };
+  }
+  const words = [...text.matchAll(spelledOut)];
+  const head = words[0];
+  const tail = words.at(-1);
+  if (head && tail) return { span: { start: head.index, end: tail.index + tail[0].length }, spelled: true };
+  return { span: { start: 0, end: text.length }, spelled: true };
+}
+
+function kindOfCalendar(calendar: CalendarFields): ItemKind {
+  if (calendar.day !== undefined || calendar.month !== undefined) return "date";
+  if (calendar.quarter !== undefined) return "quarter";
+  return calendar.year !== undefined ? "year" : "clock";
+}
+
+function kindOfFigure(figure: Figure): ItemKind {
+  switch (figure.kind) {
+    case "date":
+      return figure.calendar ? kindOfCalendar(figure.calendar) : "date";
+    case "reference":
+      return "reference";
+    case "quantity": {
+      const { unit } = figure.quantity;
+      if (unit === "percent" || unit === "percentagePoint") return "percent";
+      return unit === "rank" || unit === "multiple" ? unit : "number";
+    }
+  }
+}
+
+const calendarKey = ({ year, quarter, month, day, hour, minute }: CalendarFields): string =>
+  [year, quarter, month, day, hour, minute].map((field) => field ?? "").join("-");
+
+function keyOf(figure: Figure): string {
+  if (figure.calendar) return calendarKey(figure.calendar);
+  const { lower, upper, unit, noun } = figure.quantity;
+  return unit === "reference" ? (noun ?? figure.text).toLowerCase() : `${lower ?? ""}..${upper ?? lower ?? ""}`;
+}
+
+/** The items of a text in order of their place: its figures, and each stated period once. */
+export function itemsOf(prose: Prose, figures: readonly Figure[]): Item[] {
+  const found: Item[] = [];
+  const seen = new Set<number>();
+  for (const figure of figures) {
+    const { span, spelled } =
+      figure.kind === "quantity"
+        ? coreOf(prose.view.text.slice(figure.at.start, figure.at.end))
+        : { span: { start: 0, end: figure.at.end - figure.at.start }, spelled: false };
+    found.push({
+      kind: kindOfFigure(figure),
+      figure,
+      calendar: figure.calendar ?? null,
+      period: false,
+      core: { start: figure.at.start + span.start, end: figure.at.start + span.end },
+      key: keyOf(figure),
+      spelled,
+      token: -1,
+    });
+    seen.add(figure.at.start);
+  }
+  for (const figure of figures) {
+    const mention = figure.period?.mention;
+    if (!mention || seen.has(mention.at.start)) continue;
+    seen.add(mention.at.start);
+    found.push({
+      kind: kindOfCalendar(mention.calendar),
+      figure,
+      calendar: mention.calendar,
+      period: true,
+      core: mention.at,
+      key: calendarKey(mention.calendar),
+      spelled: false,
+      token: -1,
+    });
+  }
+  return found.sort((a, b) => a.core.start - b.core.start);
+}

@@ -1,0 +1,13 @@
+import table from "./rarity.json";
+
+// Bands of words by how many texts hold them; the table is made by scripts/fit.
+const known = new Map<string, number>(
+  Object.entries(table).flatMap(([weight, words]) => words.split(" ").map((word) => [word, Number(weight)] as const)),
+);
+
+/**
+ * How telling a word is: its inverse document frequency, log(N/df)/log(N), 0..1. Unknown words are rare: 1.
+ *
+ * @example rarity("của") → 0.1; rarity("saigon") → 1
+ */
+export const rarity = (word: string): number => known.get(word) ?? 1;

@@ -1,0 +1,142 @@
+import { hashWord } from "../corpus/stream/hash";
+import type { Stream } from "../corpus/stream/stream";
+import type { Statement } from "./statement";
+
+/** How well a document covers a statement's words. */
+export interface Coverage {
+  /** The sentences that cover it best, best first; at most three. */
+  readonly sentences: readonly number[];
+  /** Share of the statement's words, by rarity, found in those sentences. */
+  readonly share: number;
+  /** Share of its neighbouring pairs of words found in the document. */
+  readonly pairs: number;
+  readonly features: Float64Array;
+}
+
+export const coverageFeatures = [
+  "run", // heaviest run of words that stand nowhere in the document
+  "runLength",
+  "away", // heaviest run of words that don't stand in the covering sentences
+  "name", // heaviest capitalised word that stands nowhere
+  "absent", // share of all words that stand nowhere
+  "outside", // share outside the covering sentences
+  "pairless", // share of pairs not in the document
+  "superlative", // "nhất", "duy nhất", "mọi" not in the covering sentences
+  "total", // absolute mass that stands nowhere
+  "sentences", // share covered by the second and third sentence
+] as const;
+
+// Below this a word is grammar: it neither makes nor breaks a run.
+const grammar = 0.3;
+const most = 3;
+
+/** They widen a statement: "nhất", "mọi", "duy (nhất)". */
+const superlatives: ReadonlySet<number> = new Set("nhất mọi toàn duy tất cả luôn chỉ".split(" ").map(hashWord));
+
+export function coverageOf(statement: Statement, document: Stream, hits: Int32Array): Coverage {
+  const { weights, own, stream } = statement;
+  const count = weights.length;
+  let total = 0;
+  for (let word = 0; word < count; word++) if (own[word]) total += weights[word] ?? 0;
+
+  // Which of the sentence's words each sentence of the document holds.
+  const lines: { sentence: number; words: Set<number>; pairs: number }[] = [];
+  const present = new Set<number>();
+  const pairsWanted = new Set<number>();
+  const pairKey = (a: number, b: number): number => a * count + b;
+  for (let token = statement.first; token + 1 < statement.end; token++)
+    pairsWanted.add(
+      pairKey(statement.wordAt[token - statement.from] ?? 0, statement.wordAt[token + 1 - statement.from] ?? 0),
+    );
+  const pairsFound = new Set<number>();
+  for (let sentence = 0; sentence + 1 < document.begins.length; sentence++) {
+    const words = new Set<number>();
+    let pairs = 0;
+    for (let token = document.begins[sentence] ?? 0; token < (document.begins[sentence + 1] ?? 0); token++) {
+      const word = hits[token] ?? -1;
+      if (word < 0 || !own[word]) continue;
+      words.add(word);
+      present.add(word);
+      const following = hits[token + 1] ?? -1;
+      if (following < 0 || token + 1 >= (document.begins[sentence + 1] ?? 0)) continue;
+      const key = pairKey(word, following);
+      if (pairsWanted.has(key)) {
+        pairsFound.add(key);
+        pairs++;
+      }
+    }
+    if (words.size > 0) lines.push({ sentence, words, pairs });
+  }
+
+  const covered = new Set<number>();
+  const chosen: number[] = [];
+  let firstShare = 0;
+  let share = 0;
+  while (chosen.length < most) {
+    let top: (typeof lines)[number] | null = null;
+    let topGain = 0.02 * total;
+    for (const line of lines) {
+      if (chosen.includes(line.sentence)) continue;
+      let gain = chosen.length === 0 ? (0.3 * total * line.pairs) / Math.max(1, pairsWanted.size) : 0;
+      for (const word of line.words) if (!covered.has(word)) gain += weights[word] ?? 0;
+      if (gain > topGain) [top, topGain] = [line, gain];
+    }
+    if (!top) break;
+    chosen.push(top.sentence);
+    for (const word of top.words) covered.add(word);
+    share = 0;
+    for (const word of covered) share += weights[word] ?? 0;
+    if (chosen.length === 1) firstShare = share;
+  }
+
+  let run = 0;
+  let length = 0;
+  let away = 0;
+  let name = 0;
+  let heaviest = 0;
+  let longest = 0;
+  let farthest = 0;
+  let absent = 0;
+  let superlative = 0;
+  for (let token = statement.first; token < statement.end; token++) {
+    if ((stream.itemAt[token] ?? -1) >= 0) continue;
+    const word = statement.wordAt[token - statement.from] ?? 0;
+    const weight = weights[word] ?? 0;
+    const seen = covered.has(word);
+    if (!seen && superlatives.has(stream.ids[token] ?? 0)) superlative = 1;
+    if (weight < grammar) continue;
+    if (seen) {
+      run = 0;
+      length = 0;
+      away = 0;
+      continue;
+    }
+    away += weight;
+    farthest = Math.max(farthest, away);
+    if (present.has(word)) continue;
+    run += weight;
+    length++;
+    absent += weight;
+    heaviest = Math.max(heaviest, run);
+    longest = Math.max(longest, length);
+    if (stream.capital[token] && token > statement.first) name = Math.max(name, weight);
+  }
+  const part = (mass: number): number => (total > 0 ? mass / total : 0);
+  return {
+    sentences: chosen,
+    share: part(share),
+    pairs: pairsWanted.size ? pairsFound.size / pairsWanted.size : 0,
+    features: Float64Array.from([
+      Math.min(heaviest, 4),
+      Math.min(longest, 5),
+      Math.min(farthest, 5),
+      name,
+      part(absent),
+      1 - part(share),
+      pairsWanted.size ? 1 - pairsFound.size / pairsWanted.size : 0,
+      superlative,
+      Math.min(absent, 6),
+      part(share - firstShare),
+    ]),
+  };
+}

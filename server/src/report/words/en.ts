@@ -1,4 +1,4 @@
-import { listed, type Words } from "./words";
+import { grouped, listed, type Words } from "./words";
 
 const verdict = {
   supported: "supported",
@@ -8,7 +8,7 @@ const verdict = {
   "not-enough-info": "not verified",
 } as const;
 
-const number = (value: number): string => value.toLocaleString("en");
+const number = (value: number): string => grouped(value, ",");
 
 const many = (count: number, one: string): string => `${number(count)} ${one}${count === 1 ? "" : "s"}`;
 

@@ -1,4 +1,4 @@
-import { listed, type Words } from "./words";
+import { grouped, listed, type Words } from "./words";
 
 const verdict = {
   supported: "資料と一致",
@@ -8,7 +8,7 @@ const verdict = {
   "not-enough-info": "未確認",
 } as const;
 
-const number = (value: number): string => value.toLocaleString("ja");
+const number = (value: number): string => grouped(value, ",");
 
 export const ja: Words = {
   stop: "。",

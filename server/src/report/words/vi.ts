@@ -1,4 +1,4 @@
-import { listed, type Words } from "./words";
+import { grouped, listed, type Words } from "./words";
 
 const verdict = {
   supported: "khớp nguồn",
@@ -8,7 +8,7 @@ const verdict = {
   "not-enough-info": "chưa kiểm chứng",
 } as const;
 
-const number = (value: number): string => value.toLocaleString("vi");
+const number = (value: number): string => grouped(value, ".");
 
 export const vi: Words = {
   stop: ".",

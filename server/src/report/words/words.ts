@@ -39,3 +39,7 @@ const order: readonly VerdictKind[] = ["refuted", "outdated", "conflicting", "no
 /** The verdicts that occur, worst first, as `say` words each. */
 export const listed = ({ verdicts }: Counts, say: (kind: VerdictKind, count: number) => string): readonly string[] =>
   order.filter((kind) => verdicts[kind] > 0).map((kind) => say(kind, verdicts[kind]));
+
+/** A count with its thousands set apart. Not by Intl: loading its tables takes a tenth of a short run. */
+export const grouped = (count: number, separator: string): string =>
+  String(count).replace(/\B(?=(?:\d{3})+$)/g, separator);

@@ -9,7 +9,7 @@ import {
   parseLanguage,
   parseVerifyFormat,
 } from "./cli/options";
-import type { VerifyOptions } from "./cli/verify";
+import type { RunOptions, VerifyOptions } from "./cli/verify";
 import { bundledCorpus, tool, warn } from "./cli/world";
 
 const examples = `
@@ -18,6 +18,7 @@ Examples:
   doi-chieu verify briefing.md --corpus sources/        against your own sources, a folder or a file; repeat for more
   doi-chieu verify *.brief.md --format html > check.html
   pandoc speech.docx -t markdown | doi-chieu verify -   a draft from standard input
+  doi-chieu explain briefing.md:12                      how the verdicts on line 12 came about
   doi-chieu figures briefing.md                         only list the figures that are read
 
 Exit status of verify: 0 nothing to object to; 1 a verdict of --fail-on; 2 it could not run.`;
@@ -28,6 +29,24 @@ const oneLine = (message: string): string =>
     .replace(/^error: /, "")
     .replace(/\s*\n\s*/g, " ")
     .replace(/\.?\s*$/, "");
+
+/** The options of the commands that hold drafts against a corpus. */
+const againstCorpus = (command: Command): Command =>
+  command
+    .option(
+      "--corpus <path>",
+      "folder or file of sources; may be repeated (default: the program's own corpus)",
+      collect,
+    )
+    .option("--as-of <day>", "the day that is today, YYYY-MM-DD (default: the draft's own date, else today)", parseDay)
+    .option("--glossary <file>", "your own words for the glossary (default: .doi-chieu/glossary.json, if there)")
+    .option(
+      "--caution <level>",
+      "find, balanced or never-cry-wolf: how sure to be before a figure is flagged",
+      parseCaution,
+      "balanced",
+    )
+    .option("--lang <language>", "language of the report: vi, en or ja (default: the draft's)", parseLanguage);
 
 function createProgram(): Command {
   const program = new Command("doi-chieu")
@@ -42,16 +61,9 @@ function createProgram(): Command {
       outputError: (message) => warn(`${oneLine(message)}; see doi-chieu --help`),
     });
 
-  program
-    .command("verify")
+  againstCorpus(program.command("verify"))
     .description("check each draft against the corpus; - reads a draft from standard input")
     .argument("<draft...>", "Markdown or text files")
-    .option(
-      "--corpus <path>",
-      "folder or file of sources; may be repeated (default: the program's own corpus)",
-      collect,
-    )
-    .option("--as-of <day>", "the day that is today, YYYY-MM-DD (default: the draft's own date, else today)", parseDay)
     .option("--format <format>", "text, json, sarif or html", parseVerifyFormat, "text")
     .addOption(
       new Option("--fail-on <verdicts>", "verdicts that make the exit status 1, with commas; or none")
@@ -59,17 +71,17 @@ function createProgram(): Command {
         .default(["refuted", "outdated"], "refuted,outdated"),
     )
     .option("--quiet", "print only the figures of --fail-on, and no progress", false)
-    .option(
-      "--caution <level>",
-      "find, balanced or never-cry-wolf: how sure to be before a figure is flagged",
-      parseCaution,
-      "balanced",
-    )
-    .option("--glossary <file>", "your own words for the glossary (default: .doi-chieu/glossary.json, if there)")
-    .option("--lang <language>", "language of the report: vi, en or ja (default: the draft's)", parseLanguage)
     .action(async (drafts: string[], { corpus = [bundledCorpus], ...options }: VerifyOptions) => {
       const { verify } = await import("./cli/verify");
       process.exitCode = await verify(drafts, { corpus, ...options });
+    });
+
+  againstCorpus(program.command("explain"))
+    .description("say how the verdict on the figures of a line came about")
+    .argument("<draft:line[:column]>", "for example briefing.md:12")
+    .action(async (target: string, { corpus = [bundledCorpus], ...options }: RunOptions) => {
+      const { explain } = await import("./cli/explain");
+      await explain(target, { corpus, ...options });
     });
 
   program

@@ -8,21 +8,26 @@ import { readDraft, withoutRepeats } from "./drafts";
 import { findGlossary } from "./glossary";
 import { createProgress } from "./progress";
 import { readSources } from "./sources";
-import { tool, useColour, warn } from "./world";
+import { terminal, tool, warn } from "./world";
 
-export interface VerifyOptions {
+/** What every command takes that holds drafts against a corpus. */
+export interface RunOptions {
   readonly corpus: readonly string[];
   readonly asOf?: string;
+  readonly caution: JudgingOptions["caution"];
+  readonly glossary?: string;
+  readonly lang?: Language;
+  /** No progress. */
+  readonly quiet?: boolean;
+}
+
+export interface VerifyOptions extends RunOptions {
   readonly format: "text" | "json" | "sarif" | "html";
   readonly failOn: readonly VerdictKind[];
-  readonly quiet: boolean;
-  readonly caution: JudgingOptions["caution"];
-  readonly lang?: Language;
-  readonly glossary?: string;
 }
 
 /** Reads drafts and corpus and judges: all that a report is made of. */
-export async function check(paths: readonly string[], options: VerifyOptions): Promise<CheckedRun> {
+export async function check(paths: readonly string[], options: RunOptions): Promise<CheckedRun> {
   const { once, repeated } = withoutRepeats(paths);
   for (const path of repeated) warn(`draft given twice, checked once: ${path}`);
   const drafts = await Promise.all(once.map(readDraft));
@@ -30,7 +35,7 @@ export async function check(paths: readonly string[], options: VerifyOptions): P
   const sources = await readSources(options.corpus, options.lang ?? "en");
   for (const problem of [...problems, ...sources.problems]) warn(problem);
   const engine = await createEngine({ caution: options.caution, glossary });
-  const progress = await createProgress(process.stderr, options.quiet);
+  const progress = await createProgress(process.stderr, options.quiet ?? false);
   const corpus = await engine.corpus(sources.inputs, { onProgress: progress.onProgress });
   progress.stop();
   return {
@@ -58,8 +63,7 @@ async function write(run: CheckedRun, options: VerifyOptions): Promise<string> {
     case "text": {
       const { textReport } = await import("../report/text");
       return textReport(run, {
-        colour: useColour(),
-        width: Math.min(process.stdout.columns ?? 100, 140),
+        ...terminal(),
         milliseconds: Math.round(performance.now()),
         ...(options.lang && { language: options.lang }),
         ...(options.quiet && { only: options.failOn }),

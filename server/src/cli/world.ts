@@ -21,5 +21,11 @@ export const warn = (line: string): void => {
 };
 
 /** Colours only for eyes: a terminal, unless NO_COLOR is set (no-color.org); FORCE_COLOR asks for them anyway. */
-export const useColour = ({ env, stdout } = process): boolean =>
+const useColour = ({ env, stdout } = process): boolean =>
   !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (Boolean(stdout.isTTY) && env.TERM !== "dumb"));
+
+/** What a report for people is fitted to. */
+export const terminal = (): { readonly colour: boolean; readonly width: number } => ({
+  colour: useColour(),
+  width: Math.min(process.stdout.columns ?? 100, 140),
+});

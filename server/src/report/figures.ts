@@ -15,15 +15,22 @@ const bounds: Readonly<Record<ReportedFigure["quantity"]["bound"], string>> = {
 /** A decimal with its thousands set apart: "19223000000" → "19 223 000 000". */
 const spaced = (decimal: string): string => decimal.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, " ");
 
-function understood({ quantity: { lower, upper, unit, noun, bound, change } }: ReportedFigure): string {
+const amountOf = ({ quantity: { lower, upper, unit, noun, bound, change } }: ReportedFigure): string => {
   const ends = [lower, upper].filter((end) => end !== null);
   const value = (lower === upper ? ends.slice(0, 1) : ends).map(spaced).join(" … ");
   const arrow = change === "up" ? "▲" : change === "down" ? "▼" : "";
   return [`${bounds[bound]}${value}`, unit, noun && `(${noun})`, arrow].filter((part) => part).join(" ");
-}
+};
 
 const periodOf = ({ period }: ReportedFigure): string =>
   period ? `${period.start ?? ""}..${period.end ?? ""}${period.certainty === "implied" ? " (implied)" : ""}` : "";
+
+const aboutOf = (figure: ReportedFigure): string =>
+  [figure.concept, periodOf(figure), figure.modality === "target" ? "target" : ""].filter((part) => part).join("; ");
+
+/** A figure as it was read, in signs that need no language: ">3 300 000 000 USD; xuất khẩu; 2023-01-01..2023-10-31". */
+export const understood = (figure: ReportedFigure): string =>
+  [amountOf(figure), aboutOf(figure)].filter((part) => part).join("; ");
 
 /** One line a figure: place, as written, as understood, concept, period. */
 export function textFigures(
@@ -34,10 +41,8 @@ export function textFigures(
       [
         `${path}:${figure.range.start.line + 1}:${figure.range.start.character + 1}`,
         figure.text,
-        understood(figure),
-        [figure.concept, periodOf(figure), figure.modality === "target" ? "target" : ""]
-          .filter((part) => part)
-          .join("; "),
+        amountOf(figure),
+        aboutOf(figure),
       ].map(printable),
     ),
   );

@@ -39,6 +39,7 @@ export const en: Words = {
     ].join("; "),
   corpus: (documents, figures) => `Checked against ${many(documents, "source")} (${many(figures, "figure")})`,
   answered: (milliseconds) => `answered in ${number(milliseconds)} ms`,
+  read: "Read as",
   rule: "Rule",
   steps: "Why",
 };

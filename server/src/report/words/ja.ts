@@ -37,6 +37,7 @@ export const ja: Words = {
     ].join("、"),
   corpus: (documents, figures) => `資料${number(documents)}件（数字${number(figures)}件）と照合`,
   answered: (milliseconds) => `所要${number(milliseconds)}ミリ秒`,
+  read: "読み取り",
   rule: "規則",
   steps: "理由",
 };

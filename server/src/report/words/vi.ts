@@ -37,6 +37,7 @@ export const vi: Words = {
     ].join("; "),
   corpus: (documents, figures) => `Đối chiếu với ${number(documents)} nguồn (${number(figures)} số)`,
   answered: (milliseconds) => `trả lời sau ${number(milliseconds)} ms`,
+  read: "Hiểu là",
   rule: "Quy tắc",
   steps: "Vì sao",
 };

@@ -30,6 +30,8 @@ export interface Words {
   readonly notChecked: (unverified: number, skipped: number) => string;
   readonly corpus: (documents: number, figures: number) => string;
   readonly answered: (milliseconds: number) => string;
+  /** How a figure was understood. */
+  readonly read: string;
   readonly rule: string;
   readonly steps: string;
 }

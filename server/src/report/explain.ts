@@ -1,0 +1,39 @@
+import { createColors } from "picocolors";
+import type { Language } from "../model/language";
+import type { Verdict } from "../model/verdict";
+import { reportFigure } from "../report";
+import { ruleOf } from "../verify/rules";
+import type { CheckedDraft, CheckedRun } from "./checked";
+import { understood } from "./figures";
+import { evidenceLines, findingLines, type Scene } from "./finding";
+import { printable } from "./printable";
+import { words } from "./words/index";
+
+/** How the verdicts on some figures of a draft came about: how each was read, the steps, every place in the sources. */
+export function explainReport(
+  verdicts: readonly Verdict[],
+  draft: CheckedDraft,
+  run: CheckedRun,
+  options: { readonly language?: Language; readonly colour: boolean; readonly width: number },
+): string {
+  const language = options.language ?? draft.check.prose.language;
+  const say = words[language];
+  const colours = createColors(options.colour);
+  const scene: Scene = { run, draft, say, language, colours, width: options.width };
+  const label = (text: string): string => `    ${colours.bold(text)}`;
+  const lines = verdicts.flatMap((verdict) => [
+    ...findingLines(verdict, scene),
+    "",
+    `${label(say.read)}  ${printable(understood(reportFigure(verdict.figure, draft.check.prose)))}`,
+    ...(verdict.provenance.length ? [label(say.steps)] : []),
+    ...verdict.provenance.map(
+      ({ what, weight }, index) =>
+        `    ${String(index + 1).padStart(2)}. ${printable(what)}${weight === undefined ? "" : colours.dim(` (${weight.toFixed(2)})`)}`,
+    ),
+    ...(verdict.evidence.length ? ["", ...verdict.evidence.flatMap((one) => evidenceLines(one, scene))] : []),
+    "",
+    `${label(say.rule)}  ${verdict.rule}  ${colours.dim(ruleOf(verdict.rule)?.help ?? "")}`,
+    "",
+  ]);
+  return `${lines.join("\n").trimEnd()}\n`;
+}

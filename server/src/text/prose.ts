@@ -2,6 +2,7 @@ import type { Language } from "../model/language";
 import type { Span } from "../model/span";
 import { applyEdits } from "./edits";
 import { type FrontMatter, readFrontMatter } from "./front-matter";
+import { findFurniture } from "./furniture";
 import { languageOf } from "./language";
 import { underHeadings } from "./layout";
 import { readMarkdown } from "./markdown/blocks";
@@ -54,17 +55,29 @@ const trimmed = (text: string, start: number, end: number): Span => {
 const masks = (text: string): Span[] =>
   Array.from(text.matchAll(new RegExp(standIn, "g")), ({ index }) => ({ start: index, end: index + 1 }));
 
+/** A page saved as text brings its furniture along; Markdown is written by hand. */
+function withoutFurniture(text: string, blocks: readonly Block[]): Block[] {
+  const furniture = findFurniture(text, blocks);
+  return blocks.map((block, index) => ({
+    ...block,
+    headings: block.headings.filter((heading) => !furniture[heading]),
+    furniture: furniture[index] ?? false,
+  }));
+}
+
 /** Lays out a draft or a source. Any text in gives a `Prose`; nothing throws. */
 export function readProse(original: string, options: { format?: TextFormat; language?: Language } = {}): Prose {
   const written = createView(original);
+  const isPlain = options.format === "plain";
   const { frontMatter, end } = readFrontMatter(written.text);
-  const { pieces, edits } = options.format === "plain" ? readPlain(written.text, end) : readMarkdown(written.text, end);
+  const { pieces, edits } = isPlain ? readPlain(written.text, end) : readMarkdown(written.text, end);
   const edited = applyEdits(written.text, edits);
   const view = viewThrough(written, edited);
-  const blocks = underHeadings(pieces).map((block) => ({
+  const placed = underHeadings(pieces).map((block) => ({
     ...block,
     ...trimmed(view.text, edited.toTarget(block.start), edited.toTarget(block.end)),
   }));
+  const blocks = isPlain ? withoutFurniture(view.text, placed) : placed;
   const language = options.language ?? languageOf(view.text.slice(edited.toTarget(end)));
   const sentences = blocks.flatMap((block, index) =>
     splitSentences(view.text, block).map((span) => ({

@@ -1,0 +1,86 @@
+import type { Block } from "./prose";
+
+// Lines that begin a list of other articles.
+const section =
+  /^(?:(?:các )?tin (?:liên quan|cùng chuyên mục|khác|mới(?: nhất)?|nổi bật|đọc nhiều|tài trợ)|bài (?:liên quan|viết liên quan|đọc nhiều|cùng chuyên mục)|đọc (?:thêm|nhiều|tiếp)|xem (?:thêm|nhiều)|có thể bạn quan tâm|cùng chuyên mục|related (?:articles?|stories|news|posts?|topics?)|read (?:more|next|also)|see also|more (?:stories|news|on this|from [^.]{1,40})|most (?:read|popular|viewed)|you (?:may|might) also like|recommended(?: for you)?|trending(?: now)?|関連(?:記事|ニュース|リンク|トピックス)|あわせて読みたい|おすすめ(?:記事)?|(?:アクセス)?ランキング|人気記事|こちらもおすすめ|続きを読む|最新(?:記事|ニュース))[\s:：>»]*$/iu;
+
+// The same words with the other article's headline behind a colon: "Đọc thêm: Giá vàng hôm nay".
+const pointer =
+  /^(?:>{1,3}|»|\[?(?:đọc thêm|xem thêm|tin liên quan|read more|see also|related)\s*[:：>]|関連記事\s*[:：])/iu;
+
+// What a page writes around an article, a whole line each: players, sharing, notices, the page's own versions.
+const chrome = new RegExp(
+  [
+    "\\d{1,2}:\\d{2}(?:\\s*/\\s*\\d{1,2}:\\d{2})?",
+    "theo dõi [^\\d\\s]{1,30}(?: [^\\d\\s]{1,20}){0,3} trên(?: [^.\\d]{1,30})?",
+    "(?:chia sẻ|in bài(?: viết)?|gửi (?:email|bài|bình luận)|lưu(?: bài(?: viết)?)?|sao chép liên kết|thích|bình luận(?: \\(\\d+\\))?|ý kiến(?: \\(\\d+\\))?|quảng cáo|phiên bản (?:di động|mobile|desktop)|về đầu trang|nghe (?:đọc bài|bài viết)|trở lại)",
+    "(?:từ khóa|tags?|chủ đề|keywords?|タグ)\\s*[:：].{0,200}",
+    "(?:share|print|save|tweet|email|comments?(?: \\(\\d+\\))?|advertisement|subscribe(?: (?:now|to).{0,40})?|sign (?:in|up).{0,40}|follow us(?: on.{0,40})?|listen to this article.{0,20}|\\d{1,2} min(?:ute)?s? read|back to top|mobile version)",
+    "(?:(?:この記事を)?シェア(?:する)?|印刷(?:する)?|広告|ツイート|ログイン|無断転載.{0,30}|[^。]{0,30}をフォロー(?:する)?)",
+    "(?:©|\\(c\\)|copyright|bản quyền|all rights reserved|giấy phép (?:số|xuất bản|hoạt động)).{0,200}",
+  ]
+    .map((line) => `^(?:${line})$`)
+    .join("|"),
+  "iu",
+);
+
+const cutShort = /(?:\.{3}|…)$/u;
+const stop = /[.。!][)"”'»」』\]]*$/u;
+
+/** A headline is a line of some length that no full stop ends; a teaser is a text that its ellipsis cuts short. */
+const isHeadline = (text: string): boolean =>
+  text.length >= 15 && text.length <= 250 && !stop.test(text) && !cutShort.test(text) && !/[:：;；,、]$/u.test(text);
+/** Longer than any teaser without an ellipsis. */
+const longestTeaser = 250;
+
+/**
+ * Which blocks of a page saved as text are page furniture: not the article's, so no evidence.
+ *
+ * Told from general cues: the title again; the notices of a page; another article's card (its headline twice,
+ * its teaser); what follows "Đọc thêm", "Related articles", "関連記事" until the article goes on. In doubt a block is the
+ * article's: furniture kept costs a stray figure, an article's paragraph lost costs the evidence.
+ */
+export function findFurniture(text: string, blocks: readonly Block[]): boolean[] {
+  const words = blocks.map(({ start, end }) => text.slice(start, end));
+  const found = blocks.map(({ kind }, index) => {
+    const line = words[index] ?? "";
+    return (
+      kind !== "tableCell" && line.length <= 300 && (chrome.test(line) || pointer.test(line) || section.test(line))
+    );
+  });
+  const at = (index: number): string => words[index] ?? "";
+  const isProse = (index: number): boolean => blocks[index] !== undefined && blocks[index]?.kind !== "tableCell";
+  const mark = (index: number): void => {
+    if (isProse(index)) found[index] = true;
+  };
+
+  // The title again as a picture's caption; another article's card: its headline twice, then its teaser.
+  for (const [index, line] of words.entries()) {
+    if (!isProse(index) || index === 0 || !isHeadline(line)) continue;
+    if (line === at(0)) mark(index);
+    if (index === 1 || line !== at(index - 1)) continue;
+    mark(index - 1);
+    mark(index);
+    const isCard = at(index + 2) !== "" && at(index + 2) === at(index + 3);
+    const isBetween = isCard || found[index + 2] === true || blocks[index + 2] === undefined;
+    if (cutShort.test(at(index + 1)) || (isBetween && at(index + 1).length <= longestTeaser)) mark(index + 1);
+  }
+
+  // Lists of other articles, until a paragraph shows that this one goes on.
+  let isListed = false;
+  for (const [index, line] of words.entries()) {
+    if (section.test(line)) isListed = index > 0;
+    if (!isListed || found[index] || !isProse(index)) continue;
+    const isTeaser =
+      cutShort.test(line) || (line.length <= longestTeaser && found[index - 1] && isHeadline(at(index + 1)));
+    if (isHeadline(line) || (isTeaser && isHeadline(at(index - 1)))) mark(index);
+    else isListed = false;
+  }
+
+  // Headline and cut-off teaser, at least twice in a row, without a word before.
+  const isPair = (index: number): boolean =>
+    isProse(index) && isHeadline(at(index)) && cutShort.test(at(index + 1)) && blocks[index]?.kind !== "listItem";
+  for (let index = 1; index + 3 < words.length; index++)
+    if (isPair(index) && isPair(index + 2)) for (const near of [0, 1, 2, 3]) mark(index + near);
+  return found;
+}

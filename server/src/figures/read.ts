@@ -53,6 +53,7 @@ export function readFigures(prose: Prose, context: ReadingContext): Figure[] {
   const figures: Figure[] = [];
   let latest = nothing;
   for (const [index, sentence] of prose.sentences.entries()) {
+    if (prose.blocks[sentence.block]?.furniture) continue;
     const inherited = said.get(sentence.block) ?? inheritedBy(prose, sentence.block, said, latest);
     const read = readSentence(prose, folded, sentence, index, inherited, context);
     figures.push(...read.figures);

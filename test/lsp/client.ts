@@ -125,7 +125,7 @@ export class TestClient {
       rootUri: folders[0] === undefined ? null : client.uri(folders[0]),
       workspaceFolders: folders.length > 0 ? folders.map(named) : null,
       capabilities: options.capabilities ?? able,
-      initializationOptions: options.initializationOptions ?? { status: true },
+      initializationOptions: "initializationOptions" in options ? options.initializationOptions : { status: true },
     });
     await connection.sendNotification("initialized", {});
     return client;

@@ -35,18 +35,26 @@ export interface Writer {
   readonly paragraph: string;
 }
 
-// CommonMark closes `**` only where no letter follows a punctuation mark, which "**10%**増" does not heed;
-// a hair space (U+200A) beside the marks is white space to the parser and next to nothing to the eye.
-const gap = (neighbour: string): string => (neighbour === "" ? "" : /\s/.test(neighbour) ? " " : "\u200a");
+const mark = /^[\p{P}\p{S}]$/u;
+
+// CommonMark's `**` neither opens before nor closes after a punctuation mark that touches a letter on its other side, as in
+// "前年比**10%**増"; a hair space (U+200A) between is white space to the parser and next to nothing to the eye.
+const gap = (inside: string, outside: string): string => {
+  if (/^\s$/.test(outside)) return " ";
+  return outside !== "" && mark.test(inside) && !mark.test(outside) ? "\u200a" : "";
+};
 
 export const markdown: Writer = {
   text: escapeMarkdown,
   bold: (text) => `**${escapeMarkdown(text)}**`,
   link: (label, uri) => `[${escapeMarkdown(label)}](<${uri.replace(/[<>\\\s]/g, encodeURIComponent)}>)`,
-  quote: ({ before, figure, after }) =>
-    oneLine(figure) === ""
-      ? `> ${escapeMarkdown(before + after)}`
-      : `> ${escapeMarkdown(before)}${before && gap(before.slice(-1))}**${escapeMarkdown(figure)}**${gap(after.slice(0, 1))}${escapeMarkdown(after)}`,
+  quote: ({ before, figure, after }) => {
+    const bold = oneLine(figure);
+    if (bold === "") return `> ${escapeMarkdown(before + after)}`;
+    const opening = gap(bold.slice(0, 1), before.slice(-1));
+    const closing = gap(bold.slice(-1), after.slice(0, 1));
+    return `> ${escapeMarkdown(before)}${opening}**${escapeMarkdown(bold)}**${closing}${escapeMarkdown(after)}`;
+  },
   item: (line) => `- ${line}`,
   paragraph: "\n\n",
 };

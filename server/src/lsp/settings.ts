@@ -13,8 +13,11 @@ const fields = {
   "severity.notEnoughInfo": severity,
   caution: v.picklist(["find", "balanced", "neverCryWolf"]),
   messageLanguage: v.picklist(["draft", "vi", "en", "ja"]),
-  asOf: v.union([v.literal(""), v.pipe(v.string(), v.isoDate())], "a day such as 2024-09-10"),
+  asOf: v.union([v.literal(""), v.pipe(v.string(), v.isoDate())]),
 } as const;
+
+// Where the schema's own words would not help a writer.
+const inWords: Partial<Record<keyof typeof fields, string>> = { asOf: "a day such as 2024-09-10" };
 
 /** `"severity.refuted"` of nested objects, or of one flat object as some clients send it. */
 const pick = (raw: unknown, key: string): unknown => {
@@ -36,10 +39,8 @@ export function readSettings(raw: unknown): { settings: Settings; problems: read
     if (value === undefined || value === null) return fallback;
     const parsed = v.safeParse(fields[key], value);
     if (parsed.success) return parsed.output as v.InferOutput<(typeof fields)[K]>;
-    const [{ expected, message }] = parsed.issues;
-    problems.push(
-      `${section}.${key}: expected ${expected ?? message}, got ${JSON.stringify(value)}; the default is used`,
-    );
+    const expected = inWords[key] ?? parsed.issues[0].expected;
+    problems.push(`${section}.${key}: expected ${expected}, got ${JSON.stringify(value)}; the default is used`);
     return fallback;
   };
   const settings: Settings = {

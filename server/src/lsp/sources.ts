@@ -1,7 +1,6 @@
 import { isAbsolute, resolve } from "node:path";
-import { mergeGlossary } from "../corpus/glossary/merge";
+import { loadGlossary } from "../corpus/glossary/load";
 import { describeGlossaryProblem } from "../corpus/glossary/problem";
-import { glossaryFiles, readGlossary } from "../corpus/glossary/read";
 import { bundledGlossary } from "../figures/glossary";
 import type { Glossary } from "../model/glossary";
 import { defaultSettings, type Settings } from "./protocol";
@@ -28,25 +27,14 @@ export function rootsOf(
 
 /** The glossary of a folder: its own over the bundled one. A missing file is a problem only where the settings name it. */
 export async function readOwnGlossary(
-  settings: Settings,
+  { glossary: name }: Settings,
   folder: string | null,
   world: World,
 ): Promise<{ readonly glossary: Glossary; readonly problems: readonly string[] }> {
-  const usual = settings.glossary === defaultSettings.glossary;
-  const names = usual ? glossaryFiles : [settings.glossary];
-  for (const name of names.filter((one) => one !== "" && (folder !== null || isAbsolute(one)))) {
-    const path = resolve(folder ?? "/", name);
-    if (!(await world.files.stat(path))) continue;
-    const text = new TextDecoder().decode(await world.files.readFile(path));
-    const own = readGlossary(text, path, new Set(bundledGlossary.concepts.map(({ id }) => id)));
-    return {
-      glossary: mergeGlossary(bundledGlossary, own.glossary),
-      problems: own.problems.map((problem) => describeGlossaryProblem(problem)),
-    };
-  }
-  const missing = !usual && settings.glossary !== "";
-  return {
-    glossary: bundledGlossary,
-    problems: missing ? [`${settings.glossary}: no such glossary; correct doiChieu.glossary`] : [],
-  };
+  const named = name !== "" && name !== defaultSettings.glossary;
+  const where = named && (folder !== null || isAbsolute(name)) ? resolve(folder ?? "/", name) : folder;
+  if (where === null) return { glossary: bundledGlossary, problems: [] };
+  const { glossary, path, problems } = await loadGlossary(world.files, where, bundledGlossary);
+  const missing = named && path === null ? [`${name}: no such glossary; correct doiChieu.glossary`] : [];
+  return { glossary, problems: [...missing, ...problems.map((problem) => describeGlossaryProblem(problem))] };
 }

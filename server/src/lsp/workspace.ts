@@ -7,6 +7,7 @@ import {
   type Disposable,
   type GlobPattern,
 } from "vscode-languageserver";
+import { glossaryFiles } from "../corpus/glossary/read";
 import type { Client } from "./client";
 import { type Folder, Home, type HomeEvents } from "./home";
 import { traceOf } from "./log";
@@ -91,8 +92,7 @@ export class Workspace {
   filesChanged(uris: readonly string[]): void {
     const paths = uris.map(pathOf).filter((path) => path !== null);
     for (const home of this.homes)
-      if (paths.some((path) => home.holds(path) || this.#glossaryOf(home).some((folder) => path.startsWith(folder))))
-        this.#changed.add(home);
+      if (paths.some((path) => home.holds(path) || this.#glossaryOf(home).includes(path))) this.#changed.add(home);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const homes = [...this.#changed];
@@ -129,9 +129,11 @@ export class Workspace {
     }
   }
 
+  /** Files that the folder's own glossary may be in. */
   #glossaryOf({ folder, settings }: Home): string[] {
-    return folder?.path
-      ? [resolve(folder.path, settings.glossary || ".doi-chieu"), resolve(folder.path, ".doi-chieu")]
+    const { path } = folder ?? {};
+    return path
+      ? [...new Set([...glossaryFiles, settings.glossary])].filter(Boolean).map((name) => resolve(path, name))
       : [];
   }
 
@@ -147,7 +149,7 @@ export class Workspace {
       ...home.roots.map((root) =>
         /\.(?:md|txt)$/i.test(root) ? files(dirname(root), basename(root)) : files(root, "**/*"),
       ),
-      ...this.#glossaryOf(home).map((path) => files(dirname(path), `${basename(path)}{,/*}`)),
+      ...this.#glossaryOf(home).map((path) => files(dirname(path), basename(path))),
     ]);
     const watching = JSON.stringify(watchers);
     if (watching === this.#watching) return;

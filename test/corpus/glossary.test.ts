@@ -34,6 +34,19 @@ describe("corpus/glossary.json: the glossary that comes with the program", () =>
     assert.deepEqual(speechless, []);
   });
 
+  it("has no two words of one section that differ by capitals alone, since only one would be met", () => {
+    const { concepts, parties, units } = bundledGlossary;
+    const twins = [concepts, parties, units].flatMap((section) =>
+      languages.flatMap((language) => {
+        const terms = section.flatMap((entry) => entry.terms[language] ?? []);
+        return terms.filter(
+          (term, at) => terms.findIndex((other) => other.toLowerCase() === term.toLowerCase()) !== at,
+        );
+      }),
+    );
+    assert.deepEqual(twins, []);
+  });
+
   it("lets editors check by the same schema as the reader (else: npm run glossary-schema)", () => {
     assert.deepEqual(JSON.parse(readFileSync("corpus/glossary.schema.json", "utf8")), toJsonSchema(glossarySchema));
   });

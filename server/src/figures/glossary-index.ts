@@ -2,12 +2,23 @@ import type { Glossary, GlossaryConcept } from "../model/glossary";
 import type { Language } from "../model/language";
 import { Phrases } from "./phrases";
 
+/** What a term stands for, and how it is written where its capitals matter: "Anh" is a country, "anh" is not. */
+export interface Term<T> {
+  readonly meaning: T;
+  readonly written: string | null;
+}
+
 /** A glossary's terms, ready to be found in folded text. */
 export interface GlossaryIndex {
-  readonly concepts: Readonly<Record<Language, Phrases<GlossaryConcept>>>;
+  readonly concepts: Readonly<Record<Language, Phrases<Term<GlossaryConcept>>>>;
   /** By party id. */
-  readonly parties: Readonly<Record<Language, Phrases<string>>>;
+  readonly parties: Readonly<Record<Language, Phrases<Term<string>>>>;
 }
+
+const termOf = <T>(term: string, meaning: T): readonly [string, Term<T>] => [
+  term,
+  { meaning, written: term.includes(" ") || term === term.toLowerCase() ? null : term },
+];
 
 const byLanguage = <T>(of: (language: Language) => T): Record<Language, T> => ({
   vi: of("vi"),
@@ -25,15 +36,13 @@ export function indexGlossary(glossary: Glossary): GlossaryIndex {
     concepts: byLanguage(
       (language) =>
         new Phrases(
-          glossary.concepts.flatMap((concept) =>
-            (concept.terms[language] ?? []).map((term) => [term, concept] as const),
-          ),
+          glossary.concepts.flatMap((concept) => (concept.terms[language] ?? []).map((term) => termOf(term, concept))),
         ),
     ),
     parties: byLanguage(
       (language) =>
         new Phrases(
-          glossary.parties.flatMap(({ id, terms }) => (terms[language] ?? []).map((term) => [term, id] as const)),
+          glossary.parties.flatMap(({ id, terms }) => (terms[language] ?? []).map((term) => termOf(term, id))),
         ),
     ),
   };

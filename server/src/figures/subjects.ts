@@ -4,7 +4,7 @@ import type { Language } from "../model/language";
 import type { Quantity } from "../model/quantity";
 import type { Span } from "../model/span";
 import type { Passage } from "./amount";
-import type { GlossaryIndex } from "./glossary-index";
+import type { GlossaryIndex, Term } from "./glossary-index";
 import type { Grammar } from "./grammar";
 import { type Found, isEdge } from "./phrases";
 
@@ -15,7 +15,11 @@ export interface Subjects {
 }
 
 /** Finds the glossary's terms in a passage, the longest at each place. */
-export function readSubjects({ folded, start, end }: Passage, language: Language, index: GlossaryIndex): Subjects {
+export function readSubjects(
+  { text, folded, start, end }: Passage,
+  language: Language,
+  index: GlossaryIndex,
+): Subjects {
   const concepts: Found<GlossaryConcept>[] = [];
   const parties: Found<string>[] = [];
   let concept = start;
@@ -23,17 +27,29 @@ export function readSubjects({ folded, start, end }: Passage, language: Language
   for (let at = start; at < end; at++) {
     if (folded.charCodeAt(at) === 32 || !isEdge(folded, at)) continue;
     if (at >= concept) {
-      const found = index.concepts[language].at(folded, at, end);
+      const found = asWritten(text, index.concepts[language].at(folded, at, end));
       if (found) concepts.push(found);
       if (found) concept = found.end;
     }
     if (at >= party) {
-      const found = index.parties[language].at(folded, at, end);
+      const found = asWritten(text, index.parties[language].at(folded, at, end));
       if (found) parties.push(found);
       if (found) party = found.end;
     }
   }
   return { concepts, parties };
+}
+
+/** A term found, unless its capitals say that another word stands there ("anh" is not "Anh") or it is a currency's ("US$"). */
+function asWritten<T>(text: string, found: Found<Term<T>> | null): Found<T> | null {
+  if (!found) return null;
+  const { start, end, value } = found;
+  if (value.written !== null) {
+    const there = text.slice(start, end);
+    if (there !== value.written && there !== value.written.toUpperCase()) return null;
+    if (text.startsWith("$", end)) return null;
+  }
+  return { start, end, value: value.meaning };
 }
 
 const currency = /^[A-Z]{3}$/;

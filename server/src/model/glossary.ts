@@ -3,8 +3,8 @@ import type { Language } from "./language";
 /**
  * The words for one thing, by language, the usual one first.
  *
- * A term without capitals is met in any case ("xuất khẩu", "Xuất khẩu"); a term with a capital only as it is written:
- * "Anh" is the country and not "anh", "NB" is Nhật Bản and not "nb". English nouns stand in singular and plural.
+ * A term is met in any case ("xuất khẩu", "XUẤT KHẨU"), but a single word with a capital only as it is written or all in
+ * capitals: "Anh" is the country and not "anh", "NB" is Nhật Bản and not "nb". English nouns stand in singular and plural.
  */
 export type Terms = Readonly<Partial<Record<Language, readonly string[]>>>;
 

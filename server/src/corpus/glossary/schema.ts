@@ -9,7 +9,9 @@ const Words = v.union([
 
 const Terms = v.pipe(
   v.strictObject({ vi: v.optional(Words), en: v.optional(Words), ja: v.optional(Words) }),
-  v.description("The words for it by language (vi, en, ja), the usual one first. A capital is matched as written."),
+  v.description(
+    "The words for it by language (vi, en, ja), the usual one first. A single word with a capital is met only as written.",
+  ),
 );
 
 const Id = v.pipe(

@@ -12,6 +12,7 @@ import { reportDraft, reportFigure } from "./report";
 import { type Prose, readProse, type TextFormat } from "./text/prose";
 import { createConceptFamily } from "./verify/compare/concept";
 import { type JudgingOptions, judge } from "./verify/judge";
+import { inLanguage } from "./verify/messages/index";
 
 export interface EngineOptions extends Partial<Pick<JudgingOptions, "caution">> {
   /** ISO day that stands for "now" where a draft gives none of its own (`as_of`, `date`); default: the current day. */
@@ -29,6 +30,8 @@ export interface DraftOptions extends TextOptions {
   /** Fixes "today" even against the draft's own front matter (the command line's `--as-of`). */
   readonly asOf?: string;
   readonly path?: string;
+  /** The language of the messages; default: the draft's. */
+  readonly messages?: Language;
 }
 
 export interface BuildOptions {
@@ -89,7 +92,9 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
       const prose = readProse(text, draft);
       const own = prose.frontMatter?.data;
       const context = { today: draft.asOf ?? isoDay(own?.as_of) ?? isoDay(own?.date) ?? today, glossary };
-      return { prose, verdicts: judge(readFigures(prose, context), prose, index, judging) };
+      const verdicts = judge(readFigures(prose, context), prose, index, judging);
+      const language = draft.messages ?? prose.language;
+      return { prose, verdicts: verdicts.map((verdict) => inLanguage(verdict, language)) };
     };
     return {
       index,

@@ -49,7 +49,11 @@ export async function check(paths: readonly string[], options: RunOptions): Prom
     },
     drafts: drafts.map(({ path, text, format }) => {
       if (!text.trim()) warn(`draft is empty: ${path}; there is nothing to check`);
-      const checked = corpus.check(text, { format, ...(options.asOf && { asOf: options.asOf }) });
+      const checked = corpus.check(text, {
+        format,
+        ...(options.asOf && { asOf: options.asOf }),
+        ...(options.lang && { messages: options.lang }),
+      });
       const problem = checked.prose.frontMatter?.problem;
       if (problem) warn(`front matter of ${path} is not used: ${problem}; mend the lines between the --- marks`);
       return { path, check: checked };

@@ -44,8 +44,10 @@ interface Judged {
   readonly figure: Figure;
   /** Stable code of the row in `verify/rules.ts` that spoke. */
   readonly rule: string;
-  /** In the draft's language. */
+  /** In the draft's language, or the one asked for. */
   readonly message: string;
+  /** What only the rule knows and the message says: a sum written out, the two readings of an ambiguous figure. */
+  readonly detail?: string;
   readonly provenance: readonly Step[];
 }
 

@@ -2,6 +2,7 @@ import { createColors } from "picocolors";
 import type { Language } from "../model/language";
 import type { Verdict } from "../model/verdict";
 import { reportFigure } from "../report";
+import { stepInWords } from "../verify/messages/steps";
 import { ruleOf } from "../verify/rules";
 import type { CheckedDraft, CheckedRun } from "./checked";
 import { understood } from "./figures";
@@ -26,10 +27,7 @@ export function explainReport(
     "",
     `${label(say.read)}  ${printable(understood(reportFigure(verdict.figure, draft.check.prose)))}`,
     ...(verdict.provenance.length ? [label(say.steps)] : []),
-    ...verdict.provenance.map(
-      ({ what, weight }, index) =>
-        `    ${String(index + 1).padStart(2)}. ${printable(what)}${weight === undefined ? "" : colours.dim(` (${weight.toFixed(2)})`)}`,
-    ),
+    ...verdict.provenance.map((step, index) => `    ${index + 1}. ${printable(stepInWords(step, language))}`),
     ...(verdict.evidence.length ? ["", ...verdict.evidence.flatMap((one) => evidenceLines(one, scene))] : []),
     "",
     `${label(say.rule)}  ${verdict.rule}  ${colours.dim(ruleOf(verdict.rule)?.help ?? "")}`,

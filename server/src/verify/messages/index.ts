@@ -1,8 +1,8 @@
 import type { SourceMetadata } from "../../model/document";
 import type { Figure } from "../../model/figure";
 import type { Language } from "../../model/language";
-import type { Evidence } from "../../model/verdict";
-import type { RefutingCode, RuleCode, SupportingCode, UndecidedCode } from "../rules";
+import type { Evidence, Verdict } from "../../model/verdict";
+import { isRuleCode, type RefutingCode, type RuleCode, type SupportingCode, type UndecidedCode } from "../rules";
 import { differenceInWords } from "./difference";
 import { en } from "./en";
 import { ja } from "./ja";
@@ -58,3 +58,9 @@ export function tell(code: UndecidedCode | "arithmetic" | "date", told: Told): s
 export function tell(code: RuleCode, told: Told): string {
   return messages[told.language][code](slotsOf(told));
 }
+
+/** The verdict with its message in this language; the judge writes it in the language of the figure's own passage. */
+export const inLanguage = (verdict: Verdict, language: Language): Verdict =>
+  language !== verdict.figure.language && isRuleCode(verdict.rule)
+    ? { ...verdict, message: messages[language][verdict.rule](slotsOf({ ...verdict, language })) }
+    : verdict;

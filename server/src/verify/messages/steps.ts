@@ -1,0 +1,44 @@
+import type { Language } from "../../model/language";
+import type { Step } from "../../model/verdict";
+
+type Code = "equal" | "rival" | "supported" | "refuted" | "unstated" | "covered";
+
+const words: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
+  vi: {
+    equal: "Nguồn có số khớp với số này; chỗ đứng của hai số giống nhau",
+    rival: "Nguồn có số khác; chỗ đứng của số đó giống chỗ của số này",
+    supported: "Khả năng nguồn xác nhận số này",
+    refuted: "Khả năng nguồn nói khác",
+    unstated: "Khả năng nguồn không nói gì về số này",
+    covered: "Mức nguồn bao quát hết ý của câu",
+  },
+  en: {
+    equal: "A source has a figure that agrees; likeness of the places of the two",
+    rival: "A source has another figure; likeness of its place to this one's",
+    supported: "Chance that the source confirms it",
+    refuted: "Chance that the source says otherwise",
+    unstated: "Chance that the source says nothing of it",
+    covered: "How far the source covers all that the sentence says",
+  },
+  ja: {
+    equal: "資料に一致する数字あり。前後の文脈の近さ",
+    rival: "資料に別の数字あり。前後の文脈の近さ",
+    supported: "資料が裏付ける可能性",
+    refuted: "資料が異なることを述べる可能性",
+    unstated: "資料が触れていない可能性",
+    covered: "文の内容を資料が述べている度合い",
+  },
+};
+
+// Places are likened on a logistic scale without bounds; a reader gets a share of 1 as for the chances.
+const share = (code: Code, weight: number): number =>
+  code === "equal" || code === "rival" ? 1 / (1 + Math.exp(-weight)) : weight;
+
+const isCode = (what: string): what is Code => Object.hasOwn(words.en, what);
+
+/** A step of a verdict for a reader: `{ what: "rival", weight: 0.85 }` → "… giống chỗ của số này: 70%"; plain words stay. */
+export function stepInWords({ what, weight }: Step, language: Language): string {
+  if (!isCode(what)) return what;
+  const said = words[language][what];
+  return weight === undefined ? said : `${said}: ${Math.round(100 * share(what, weight))}%`;
+}

@@ -1,5 +1,7 @@
 import { strict as assert } from "node:assert";
 import { readdirSync, readFileSync } from "node:fs";
+import { bundledGlossary } from "../../server/src/figures/glossary";
+import { readFigures } from "../../server/src/figures/read";
 import { languages } from "../../server/src/model/language";
 import { readProse } from "../../server/src/text/prose";
 
@@ -23,5 +25,12 @@ describe("corpus/*.md: the sources that come with the program", () => {
       assert.match(String(data.publishedOn), /^\d{4}-\d{2}-\d{2}$/);
       assert.ok(data.url === undefined || URL.canParse(String(data.url)));
       assert.equal(prose.language, data.language);
+    });
+
+  for (const { name, prose } of records)
+    it(`${name} states a figure that is read`, () => {
+      const today = String(prose.frontMatter?.data.publishedOn);
+      const figures = readFigures(prose, { today, glossary: bundledGlossary });
+      assert.ok(figures.some(({ kind }) => kind !== "reference"));
     });
 });

@@ -102,6 +102,16 @@ parties:
     });
   });
 
+  it("is read as docs/glossary.md shows it", () => {
+    const example = /```yaml\n([\s\S]*?)```/.exec(readFileSync("docs/glossary.md", "utf8"))?.[1] ?? "";
+    const { glossary, problems } = readGlossary(example, path, known);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      [...glossary.concepts, ...glossary.parties, ...glossary.units].map(({ id }) => id),
+      ["trade", "lychee-exports", "shimane", "hive"],
+    );
+  });
+
   it("adds its words to what is known and keeps the rest", () => {
     const merged = mergeGlossary(bundledGlossary, readGlossary(own, path, known).glossary);
     const trade = merged.concepts.find(({ id }) => id === "trade");

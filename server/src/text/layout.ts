@@ -51,7 +51,7 @@ export function underHeadings(pieces: readonly Piece[]): Block[] {
       start,
       end,
       headings: open.map((heading) => heading.index),
-      leadIn,
+      leadIn: leadIn === outside ? null : leadIn,
       ...(heads && { heads }),
       furniture: false,
     };

@@ -61,7 +61,7 @@ export function readPlain(text: string, from: number): Layout {
     const [first] = group;
     const last = group.at(-1);
     const cells = tableOf(group, pieces.length);
-    if (cells) pieces.push(...cells);
+    if (cells) for (const cell of cells) pieces.push(cell);
     else if (first && last && isWrapped(group)) {
       lead = pieces.push({ kind: "paragraph", start: first.start, end: last.end, leadIn: null }) - 1;
     } else

@@ -83,7 +83,8 @@ describe("features/figureFormat: the source's figure in the draft's own format",
     // Another unit: written anew.
     ["37 tỷ yên", quantity("37000000000", "JPY"), usd("37000000000"), "37 tỷ USD"],
     ["4%", quantity("4", "percent"), quantity("4", "percentagePoint"), "4 điểm phần trăm"],
-    ["4 dự án", quantity("4", "count"), usd("4"), null],
+    ["4 dự án", quantity("4", "count"), quantity("4", "count-like"), null],
+    ["621.100 người", quantity("621100", "person"), usd("51443000000"), null],
     // Ranks.
     ["lớn thứ 2", quantity("2", "rank"), quantity("4", "rank"), "lớn thứ 4"],
     ["lớn thứ hai", quantity("2", "rank"), quantity("3", "rank"), "lớn thứ ba"],

@@ -73,6 +73,11 @@ describe("lsp: clients that can do less get a server that works within it", () =
       await client.open(draft, wrong);
       assert.equal((await client.diagnostics(draft)).length, 1);
     });
+    it("settings come with initialize from a client that answers null", async () => {
+      await start({ settings: {}, initializationOptions: { settings: { corpus: ["nguon"] } } });
+      await client.open(draft, wrong);
+      assert.equal((await client.diagnostics(draft)).length, 1);
+    });
     for (const [how, sent] of [
       ["under the section's name", { doiChieu: { corpus: ["nguon"] } }],
       ["without it", { corpus: ["nguon"] }],

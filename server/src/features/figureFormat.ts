@@ -109,8 +109,9 @@ export function writeInPlaceOf(draft: Figure, source: Figure): string | null {
 function writeQuantityInPlaceOf(draft: Figure, source: Figure): string | null {
   const [ours, theirs, language] = [draft.quantity, source.quantity, draft.language];
   const value = oneValue(theirs);
+  // The same number in another unit is a slip of the unit; another number in another unit is another statement.
   if (ours.unit !== theirs.unit)
-    return ours.unit === "count" || theirs.unit === "count" ? null : writeQuantity(theirs, language);
+    return ours.lower === theirs.lower && ours.upper === theirs.upper ? writeQuantity(theirs, language) : null;
   if (ours.unit === "rank") return value === null ? null : writeRank(draft.text, Number(value), language);
   const template = value === null ? null : templateOf(draft.text, ours, language);
   if (value === null || !template)

@@ -122,7 +122,9 @@ export class Workspace {
   async #settingsOf({ folder }: Home): Promise<unknown> {
     if (!this.client.configuration) return this.#sent;
     try {
-      return await this.connection.workspace.getConfiguration({ section, ...(folder && { scopeUri: folder.uri }) });
+      const scope = folder ? { scopeUri: folder.uri } : {};
+      // Some clients answer `null` and send settings with `initialize` alone.
+      return (await this.connection.workspace.getConfiguration({ section, ...scope })) ?? this.#sent;
     } catch (error) {
       this.#log(error);
       return this.#sent;

@@ -26,8 +26,8 @@ export interface Requests {
 }
 
 export function createRequests(client: LanguageClient): Requests {
-  const ask = <R>(name: string, params: object | undefined, token?: CancellationToken): Promise<R> =>
-    client.sendRequest<R>(name, params, token);
+  const ask = <R>(name: string, params: object, token?: CancellationToken): Promise<R> =>
+    token ? client.sendRequest<R>(name, params, token) : client.sendRequest<R>(name, params);
   // URIs are given in the client's own form, so that they are those of the opened documents.
   const name = (uri: Uri): string => client.code2ProtocolConverter.asUri(uri);
   let runs = 0;
@@ -43,7 +43,7 @@ export function createRequests(client: LanguageClient): Requests {
     },
     sources: (draft) => ask(method.sources, { uri: name(draft) } satisfies SourcesParams),
     figures: (draft) => ask(method.figures, { uri: name(draft) } satisfies FiguresParams),
-    rebuild: (token) => ask(method.rebuild, undefined, token),
+    rebuild: (token) => client.sendRequest(method.rebuild, token),
   };
 }
 

@@ -50,6 +50,7 @@ async function marked(text: string, scope: string): Promise<string[]> {
 const figures: readonly (readonly [text: string, ...figures: string[]])[] = [
   ["Kim ngạch đạt 51,43 tỷ USD, tăng 7,4% so với cùng kỳ.", "51,43 tỷ USD", "7,4%"],
   ["Có 2 triệu 637 nghìn người và 63 vạn lao động.", "2 triệu 637 nghìn người", "63 vạn lao động"],
+  ["cung cấp 102 tỷ Yên vốn vay và 5,2 Tỷ Đồng", "102 tỷ Yên", "5,2 Tỷ Đồng"],
   ["hơn 51,4 tỷ, tăng 0,1 điểm phần trăm", "51,4 tỷ", "0,1 điểm phần trăm"],
   ["Trade reached US$47.6 billion, up 11 per cent.", "US$47.6 billion", "11 per cent"],
   ["JPY 2.81 trillion; 12,000 people; a 3 million grant", "JPY 2.81 trillion", "12,000 people", "3 million"],

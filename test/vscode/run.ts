@@ -1,6 +1,6 @@
 // Runs the suite in a real VS Code: a desktop one where one is named in VSCODE_PATH or can be downloaded and shown,
 // otherwise the one from the npm registry. VSCODE_HOST=desktop or VSCODE_HOST=registry takes the choice away.
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "./host/cache";
@@ -38,9 +38,11 @@ async function main(): Promise<number> {
     if (!desktop && process.env.VSCODE_HOST === "desktop")
       throw new Error("No desktop VS Code: name one in VSCODE_PATH, or give a screen and a network to download it.");
     console.log(`Host: ${desktop ?? description}`);
-    const code = await (desktop ? runOnDesktop(desktop, run) : runInCodeServer(run));
-    console.log(readFileSync(report, "utf8"));
-    return code;
+    try {
+      return await (desktop ? runOnDesktop(desktop, run) : runInCodeServer(run));
+    } finally {
+      if (existsSync(report)) console.log(readFileSync(report, "utf8"));
+    }
   } finally {
     workspace.remove();
   }

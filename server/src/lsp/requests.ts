@@ -127,7 +127,7 @@ export function answerRequests(
     const corpus = await home.corpus();
     const language = draftLanguage(uri);
     const all = (corpus?.index.documents ?? []).flatMap((document) =>
-      document.figures.map((figure) => ({ document, figure })),
+      document.figures.filter(({ kind }) => kind === "quantity").map((figure) => ({ document, figure })),
     );
     return {
       figures: all.slice(0, listed).map((candidate) => listFigure(candidate, language, home)),

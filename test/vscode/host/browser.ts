@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
 import { cached, npmInstall } from "./cache";
+import { fontConfiguration } from "./fonts";
 
 /** The last Chromium package whose program and Node version suit Node 20. */
 const version = "138.0.2";
@@ -31,6 +32,7 @@ export const startBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: program(),
     headless: true,
+    ...(process.platform === "linux" && { env: { ...process.env, FONTCONFIG_FILE: fontConfiguration() } }),
     args: [
       ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
       ...["--disable-component-update", "--disable-sync"],

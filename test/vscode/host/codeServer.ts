@@ -42,6 +42,7 @@ const quietSettings = {
   "extensions.autoCheckUpdates": false,
   "workbench.enableExperiments": false,
   "workbench.tips.enabled": false,
+  "workbench.reduceMotion": "on",
   "git.enabled": false,
   "editor.hover.delay": 100,
 };

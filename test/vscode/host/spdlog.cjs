@@ -1,9 +1,11 @@
 // Takes the place of @vscode/spdlog, which needs a compiler, in the VS Code of the tests: log files and output channels.
-const { appendFileSync } = require("node:fs");
+const { appendFileSync, mkdirSync } = require("node:fs");
+const { dirname } = require("node:path");
 
 const levels = ["trace", "debug", "info", "warn", "error", "critical"];
 
 function createAsyncRotatingLogger(_name, file) {
+  mkdirSync(dirname(file), { recursive: true });
   let level = 2;
   let plain = false;
   const logger = {
@@ -25,4 +27,6 @@ function createAsyncRotatingLogger(_name, file) {
   return Promise.resolve(logger);
 }
 
-module.exports = { createAsyncRotatingLogger, createRotatingLogger: createAsyncRotatingLogger, setFlushOn: () => {} };
+exports.createAsyncRotatingLogger = createAsyncRotatingLogger;
+exports.createRotatingLogger = createAsyncRotatingLogger;
+exports.setFlushOn = () => {};

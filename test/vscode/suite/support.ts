@@ -9,7 +9,7 @@ export const fileOf = (path: string): Uri => {
 };
 
 /** Waits for something that VS Code does in its own time; the failure is the last one seen. */
-export async function eventually<T>(look: () => T | Promise<T>, within = 10_000): Promise<T> {
+export async function eventually<T>(look: () => T | Promise<T>, within = 5000): Promise<T> {
   const end = Date.now() + within;
   for (;;) {
     try {

@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, sep } from "node:path";
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
+import { packAndInstall, vsix } from "../host/package";
+
+const allowed = [
+  /^package(\.nls(\.(vi|ja))?)?\.json$/,
+  /^(readme|changelog)(\.vi)?\.md$/i,
+  /^license\.txt$/i,
+  /^\.vsixmanifest$/, // written by VS Code's installer
+  /^dist\/(client|server)\.js$/,
+  /^client\/media\/(icon\.png|file\.svg)$/,
+  /^client\/snippets\/(vi|en|ja)\.json$/,
+  /^client\/walkthrough\/(sources|draft|verify|insert)(\.nls\.(vi|ja))?\.md$/,
+  /^corpus\/[\p{L}\p{N}.-]+\.(md|json)$/u,
+  /^l10n\/bundle\.l10n\.(vi|ja)\.json$/,
+  /^syntaxes\/[a-z.-]+\.json$/i,
+];
+
+describe("the package", () => {
+  let installed: ReturnType<typeof packAndInstall>;
+  let files: string[];
+
+  before(() => {
+    installed = packAndInstall();
+    files = readdirSync(installed.extension, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(installed.extension, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  });
+
+  it("holds what it should and nothing else", () => {
+    assert.deepEqual(
+      files.filter((file) => !allowed.some((pattern) => pattern.test(file))),
+      [],
+    );
+    assert.deepEqual(
+      allowed.filter((pattern) => !files.some((file) => pattern.test(file))),
+      [],
+      "expected, but not there",
+    );
+  });
+
+  it("is smaller than 2 MB", () => {
+    assert.ok(statSync(vsix).size < 2_000_000, `${statSync(vsix).size} bytes`);
+  });
+
+  it("has a server that starts from the package alone", async () => {
+    // Away from the working tree, where no node_modules could help it.
+    const alone = mkdtempSync(join(tmpdir(), "doi-chieu-alone-"));
+    cpSync(installed.extension, alone, { recursive: true });
+    const server = spawn(process.execPath, [join(alone, "dist", "server.js"), "--stdio"], { cwd: alone });
+    const connection = createMessageConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    );
+    try {
+      connection.listen();
+      const answer = await connection.sendRequest<{ capabilities: { hoverProvider?: unknown } }>("initialize", {
+        processId: process.pid,
+        rootUri: null,
+        capabilities: {},
+      });
+      assert.ok(answer.capabilities.hoverProvider);
+      await connection.sendRequest("shutdown");
+    } finally {
+      connection.dispose();
+      server.kill();
+      rmSync(alone, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,40 +1,128 @@
-import { strict as assert } from "node:assert";
-import { mentionsOf } from "../../support/mentions";
+import { table } from "../../support/mentions";
 
-type Row = [text: string, ...mentions: string[]];
-
-function table(title: string, rows: Row[]): void {
-  describe(title, () => {
-    for (const [text, ...mentions] of rows) it(text, () => assert.deepEqual(mentionsOf(text, "vi"), mentions));
-  });
-}
-
-table("periods in Vietnamese (read on 1 September 2024)", [
+table("vi", "periods in Vietnamese (read on 1 September 2024)", [
   ["hết tháng 10-2023", "tháng 10-2023 = ..2023-10-31"],
+  ["tháng 4.2023", "tháng 4.2023 = 2023-04-01..2023-04-30"],
+  ["tháng 11 năm ngoái", "tháng 11 năm ngoái = ~2023-11-01..2023-11-30"],
+  ["tháng 3-4", "tháng 3-4 = ~2024-03-01..2024-04-30"],
+  ["tháng năm năm 2023", "tháng năm năm 2023 = 2023-05-01..2023-05-31"],
   ["9 tháng đầu năm 2023", "9 tháng đầu năm 2023 = 2023-01-01..2023-09-30"],
   ["chín tháng năm 2024", "chín tháng năm 2024 = 2024-01-01..2024-09-30"],
   ["6 tháng cuối năm", "6 tháng cuối năm = ~2024-07-01..2024-12-31"],
   ["quý III/2024", "quý III/2024 = 2024-07-01..2024-09-30"],
+  ["quý một năm nay", "quý một năm nay = ~2024-01-01..2024-03-31"],
+  [
+    "quý I, II và III/2024",
+    "quý I = 2024-01-01..2024-03-31",
+    "II = 2024-04-01..2024-06-30",
+    "III/2024 = 2024-07-01..2024-09-30",
+  ],
   ["ba quý đầu năm 2024", "ba quý đầu năm 2024 = 2024-01-01..2024-09-30"],
+  ["nửa cuối năm 2022", "nửa cuối năm 2022 = 2022-07-01..2022-12-31"],
   ["giai đoạn 2021-2030", "2021-2030 = 2021-01-01..2030-12-31"],
+  ["từ năm 2021 đến năm 2023", "năm 2021 = 2021-01-01..2021-12-31", "năm 2023 = 2023-01-01..2023-12-31"],
+  ["các năm 2021, 2022", "năm 2021 = 2021-01-01..2021-12-31", "2022 = 2022-01-01..2022-12-31"],
+  ["những năm 1990", "những năm 1990 = 1990-01-01..1999-12-31"],
   ["năm tài khóa 2020", "năm tài khóa 2020 = 2020-04-01..2021-03-31"],
+  ["niên khóa 2023-2024", "niên khóa 2023-2024 = 2023-09-01..2024-08-31"],
   ["tính đến hết ngày 20/5/2014", "ngày 20/5/2014 = ..2014-05-20"],
   ["lũy kế đến cuối năm 2019", "cuối năm 2019 = ..2019-12-31"],
   ["kể từ năm 1992", "năm 1992 = 1992-01-01.."],
   ["tháng Ba vừa qua", "tháng Ba vừa qua = ~2024-03-01..2024-03-31"],
+  ["năm ngoái", "năm ngoái = ~2023-01-01..2023-12-31"],
+  ["sinh năm 1975, nay là Đại sứ", "năm 1975 = 1975-01-01..1975-12-31"],
+  ["Hội nghị Gặp gỡ Nhật Bản 2020", "2020 = 2020-01-01..2020-12-31"],
 ]);
 
-table("dates in Vietnamese", [
+table("vi", "what a change is measured against", [
+  [
+    "9 tháng đầu năm 2023 tăng 5% so với cùng kỳ năm trước",
+    "9 tháng đầu năm 2023 = 2023-01-01..2023-09-30",
+    "cùng kỳ năm trước = ~2022-01-01..2022-09-30 (baseline)",
+  ],
+  [
+    "năm 2022 tăng 5% so với năm trước",
+    "năm 2022 = 2022-01-01..2022-12-31",
+    "năm trước = ~2021-01-01..2021-12-31 (baseline)",
+  ],
+  ["giảm 2% so với tháng 7/2024", "tháng 7/2024 = 2024-07-01..2024-07-31 (baseline)"],
+]);
+
+table("vi", "dates and times of day in Vietnamese", [
   ["từ ngày 20-25/9/2023", "ngày 20-25/9/2023 = 2023-09-20..2023-09-25"],
   ["từ 3/9 đến 5/10/2023", "3/9 = 2023-09-03", "5/10/2023 = 2023-10-05"],
+  ["các ngày 12, 13 và 14/4", "ngày 12 = ~2024-04-12", "13 = ~2024-04-13", "14/4 = ~2024-04-14"],
+  ["ngày 3 và 5-4", "ngày 3 = ~2024-04-03", "5-4 = ~2024-04-05"],
+  ["dịp 30/4-1/5/2023", "30/4-1/5/2023 = 2023-04-30..2023-05-01"],
   ["ngày 21 tháng 9 năm 1973", "ngày 21 tháng 9 năm 1973 = 1973-09-21"],
+  ["hôm 27/11", "27/11 = ~2024-11-27"],
+  ["sáng 2-3", "2-3 = ~2024-03-02"],
+  ["Hà Nội (26.3)", "26.3 = ~2024-03-26"],
+  ["mùng 2 Tết", "mùng 2 Tết = 2/1/?"],
+  ["rằm 15 tháng 8 âm lịch", "15 tháng 8 âm lịch = 15/8/?"],
+  ["ngày 30/2/2023", "ngày 30/2/2023 = 30/2/2023"],
+  ["hôm nay (1-9)", "hôm nay = ~2024-09-01", "1-9 = ~2024-09-01"],
   ["lúc 14h30 ngày 5/9/2024", "14h30 = 14:30", "ngày 5/9/2024 = 2024-09-05"],
+  ["8 giờ 30 phút sáng 5/9", "8 giờ 30 phút sáng = 8:30", "5/9 = ~2024-09-05"],
+  ["từ 12 giờ ngày 25-3 (thứ bảy)", "12 giờ = 12:00", "ngày 25-3 = ~2024-03-25", "thứ bảy = (weekday)"],
+  ["từ 17 giờ 30-19 giờ 30", "17 giờ 30 = 17:30", "19 giờ 30 = 19:30"],
+  ["lúc 3 giờ chiều", "3 giờ chiều = 15:00"],
 ]);
 
-table("no dates in Vietnamese", [
+table("vi", "references in Vietnamese", [
+  ["Nghị định số 30/2020/NĐ-CP", "30/2020/NĐ-CP = NĐ-CP 30/2020"],
+  ["Nghị quyết 59-NQ/TW", "59-NQ/TW = NQ/TW 59"],
+  ["Công văn số 1125/BNG-ĐBA", "1125/BNG-ĐBA = BNG-ĐBA 1125"],
+  ["Nghị quyết số 36 của Bộ Chính trị", "Nghị quyết số 36 = nghị quyết 36"],
+  ["Điều 2, khoản 3", "Điều 2 = điều 2", "khoản 3 = khoản 3"],
+  ["khoản 2 và 3 Điều 25", "khoản 2 = khoản 2", "3 = khoản 3", "Điều 25 = điều 25"],
+  ["phòng họp số 2 (tầng 3)", "phòng họp số 2 = phòng họp 2", "tầng 3 = tầng 3"],
+  ["bão số 3 và quốc lộ 1", "bão số 3 = bão 3", "quốc lộ 1 = quốc lộ 1"],
+  ["Hội nghị cấp cao ASEAN lần thứ 43", "lần thứ 43 = lần thứ 43"],
+  ["Đại hội XIII, thế kỷ XXI", "Đại hội XIII = đại hội 13", "thế kỷ XXI = thế kỷ 21"],
+  ["U23, G7, COVID-19, A321neo", "U23 = u 23", "G7 = g 7", "COVID-19 = covid 19", "A321neo = a 321neo"],
+  ["Tại SEA Games 32 và Apollo 11", "SEA Games 32 = sea games 32", "Apollo 11 = apollo 11"],
+  ["thắng 2-1, thua 0-3", "2-1 = score 2-1", "0-3 = score 0-3"],
+  ["tại số 25 Lý Thường Kiệt", "số 25 = số nhà 25"],
+]);
+
+table("vi", "noise in Vietnamese", [
+  ["điện thoại 024.3799.2000", "024.3799.2000 = (telephone)"],
+  ["gọi +84 24 3799 2000", "+84 24 3799 2000 = (telephone)"],
+  ["phiên bản 1.10.30", "1.10.30 = (version)"],
+  ["giai đoạn 2020-2024[1]", "2020-2024 = 2020-01-01..2024-12-31", "[1] = (footnote)"],
+  ["2.1. Kim ngạch", "2.1. = (list)"],
+  ["chủ nhật tuần này", "chủ nhật = (weekday)"],
+  ["bà Ba ở Ba Lan", "Ba = (name)", "Ba = (name)"],
+  ["phục vụ 24/7", "24/7 = (idiom)"],
+  ["công nghiệp 4.0", "công nghiệp 4.0 = (version)"],
+]);
+
+table("vi", "amounts, which are left to the reader of quantities", [
   ["chiếm 1/4 dân số"],
+  ["tới 1/4 dân số"],
+  ["9,3/10 điểm và 1/85 dự án"],
   ["đứng thứ ba về đầu tư"],
+  ["người thứ hai"],
   ["5 năm, 3 tháng và 2 ngày"],
+  ["3 năm trước, vài tháng sau, 10 năm qua"],
+  ["năm triệu người, năm người"],
   ["mỗi năm 2000 người"],
-  ["kéo dài 8 giờ"],
+  ["khoảng 2000 đồng"],
+  ["hơn 1.975 đại biểu"],
+  ["kéo dài 8 giờ, hơn 48 giờ"],
+  ["trong 24h qua"],
+  ["sau 2-3 ngày"],
+  ["1-2 câu, 12-15 tháng"],
+  ["24-26 tỷ USD"],
+  ["5 g đường, 30m, 500 m2"],
+  ["1.237/2 thửa"],
+  ["tổng số 16 chiếc"],
+  ["đối tác số 1 của Việt Nam"],
+  ["Quý vị đại biểu"],
+  ["Ba người và hai xe"],
+  ["cao 1m90"],
+  ["tỷ lệ 1:10"],
+  ["lớp 30 học sinh, phòng 5 người"],
+  ["điều 4 tàu ngầm"],
 ]);

@@ -19,6 +19,10 @@ export function readName(body: string, at: number, from: number): Found | null {
   let start = at;
   const limit = Math.max(from, at - longestToken);
   while (start > limit && tokenCharacter.test(body[start - 1] ?? "")) start--;
+  // The token began before what was read already ("1m90"): not a name.
+  if (start > 0 && start === from && /[\p{L}\p{N}]/u.test(body[start - 1] ?? "")) return null;
+  // The token began before what was read already ("1m90"): not a name.
+  if (start > 0 && start === from && /[\p{L}\p{N}]/u.test(body[start - 1] ?? "")) return null;
   // Punctuation at the head belongs to the sentence, not to the name.
   while (start < at && !/[\p{L}\p{N}]/u.test(body[start] ?? "")) start++;
   token.lastIndex = start;

@@ -14,7 +14,7 @@ export const webRules: Rule[] = [
 export const documentNumberRules: Rule[] = [
   // "30/2020/NĐ-CP", "1125/BNG-ĐBA", "43/2022/QH15", "59-NQ/TW", "1/2011/TT-BNV".
   rule(
-    String.raw`(?<![\p{L}\p{N}.,/-])(?<n>\d{1,5}[A-Za-z]?(?:/(?:19|20)\d\d)?)(?:/|-)(?<s>\p{Lu}[\p{L}]{1,9}\d{0,2}(?:[-/&.]${capitals}){0,4})(?![\p{L}\p{N}])`,
+    String.raw`(?=\d{1,5}[A-Za-z]?[/-])(?<![\p{L}\p{N}.,/-])(?<n>\d{1,5}[A-Za-z]?(?:/(?:19|20)\d\d)?)(?:/|-)(?<s>\p{Lu}[\p{L}]{1,9}\d{0,2}(?:[-/&.]${capitals}){0,4})(?![\p{L}\p{N}])`,
     ({ n = "", s = "" }) =>
       // "20-USD" and "5/TP" would be amounts; an issuer has two capitals at least.
       /\p{Lu}.*\p{Lu}/u.test(s) && !/^(?:USD|VND|JPY|EUR|GBP|CNY|TP)\b/.test(s)
@@ -27,23 +27,23 @@ export const documentNumberRules: Rule[] = [
 export const callRules: Rule[] = [
   // "024.3799.2000", "0912 345 678", "+84 24 3799 2000", "(84-24) 3799 2000", "1900 6868".
   rule(
-    String.raw`(?<![\p{L}\p{N}.,])(?:\+\d{1,3}[ .-]?|\(\+?\d{1,3}[ .-]?\d{0,3}\)[ .-]?|0)(?:\d{1,4}[ .-]){1,4}\d{2,5}(?![\p{N}]|[.,-]\p{N})`,
+    String.raw`(?=[+(0])(?<![\p{L}\p{N}.,])(?:\+\d{1,3}[ .-]?|\(\+?\d{1,3}[ .-]?\d{0,3}\)[ .-]?|0)(?:\d{1,4}[ .-]){1,4}\d{2,5}(?![\p{N}]|[.,-]\p{N})`,
     (_, match) => ((match[0].match(/\d/g)?.length ?? 0) >= 8 ? noise("telephone") : null),
   ),
-  rule(String.raw`(?<![\p{L}\p{N}.,])0\d{8,10}(?![\p{L}\p{N}])`, () => noise("telephone")),
-  rule(String.raw`(?<![\p{L}\p{N}.,])1[89]00[ .-]\d{4,6}(?![\p{L}\p{N}])`, () => noise("telephone")),
+  rule(String.raw`(?=0\d{8})(?<![\p{L}\p{N}.,])0\d{8,10}(?![\p{L}\p{N}])`, () => noise("telephone")),
+  rule(String.raw`(?=1[89]00[ .-])(?<![\p{L}\p{N}.,])1[89]00[ .-]\d{4,6}(?![\p{L}\p{N}])`, () => noise("telephone")),
 ];
 
 const isThousands = (text: string): boolean => /^\d{1,3}(?:\.\d{3})+$/.test(text);
 
 export const codeRules: Rule[] = [
   // "1.10.30", "192.168.1.1": three parts at least that are no thousands.
-  rule(String.raw`(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{1,4}){2,4}(?![\p{L}\p{N}]|[.,]\p{N})`, (_, match) =>
+  rule(String.raw`(?=\d{1,3}\.\d)(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{1,4}){2,4}(?![\p{L}\p{N}]|[.,]\p{N})`, (_, match) =>
     isThousands(match[0]) ? null : noise("version"),
   ),
   // Vehicle plates: "29A-123.45", "51F 12345".
   rule(
-    String.raw`(?<![\p{L}\p{N}])\d{2}[A-Z]\d?[ -]\d{3}\.?\d{2}(?![\p{L}\p{N}])`,
+    String.raw`(?=\d\d[A-Z])(?<![\p{L}\p{N}])\d{2}[A-Z]\d?[ -]\d{3}\.?\d{2}(?![\p{L}\p{N}])`,
     (_, match) => reference("plate", match[0]),
     "uy",
   ),
@@ -59,23 +59,27 @@ export const codeRules: Rule[] = [
   ),
   // "5G", "4K", "3D".
   rule(
-    String.raw`(?<![\p{L}\p{N}.,])(?<n>[1-9]|1080|720)(?<s>G|D|K|p)(?![\p{L}\p{N}])`,
+    String.raw`(?=\d{1,4}[GDKp])(?<![\p{L}\p{N}.,])(?<n>[1-9]|1080|720)(?<s>G|D|K|p)(?![\p{L}\p{N}])`,
     ({ n = "", s = "" }) => reference(s, n),
     "uy",
   ),
 ];
 
-export const layoutRules: Rule[] = [
-  // Footnote marks: "2020-2024[1]", "[3, 4]".
-  rule(String.raw`\[\d{1,3}(?:[,;\s-]+\d{1,3}){0,9}\]`, () => noise("footnote")),
-  rule(String.raw`[¹²³⁰⁴-⁹]+`, (_, match) =>
-    /(?:m|dm|cm|km|mm)$/iu.test(textBefore(match, 2)) ? null : noise("footnote"),
-  ),
-  // List and chapter numbers at the head of a sentence: "1. Kim ngạch", "2.1. Đầu tư", "(3) ODA", "IV. Du lịch".
-  rule(String.raw`(?<=^\s*)(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|(?:\d{1,2}\.){1,3}\d{1,2})(?=\s|$)`, () =>
+/** List and chapter numbers at the head of a sentence: "1. Kim ngạch", "2.1. Đầu tư". */
+export const listNumberRules: Rule[] = [
+  rule(String.raw`(?=\d{1,2}[.)])(?<=^\s*)(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|(?:\d{1,2}\.){1,3}\d{1,2})(?=\s|$)`, () =>
     noise("list"),
   ),
-  rule(String.raw`(?<=^\s*)(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)[.)](?=\s|$)`, () => noise("list"), "uy"),
+];
+
+/** What begins with a sign of its own. */
+export const signRules: Rule[] = [
+  // Footnote marks: "2020-2024[1]", "[3, 4]".
+  rule(String.raw`\[\d{1,3}(?:[,;\s-]+\d{1,3}){0,9}\]`, () => noise("footnote")),
+  rule("[¹²³⁰⁴-⁹]+", (_, match) => (/(?:m|dm|cm|km|mm)$/iu.test(textBefore(match, 2)) ? null : noise("footnote"))),
+  // "(3) ODA", "IV. Du lịch".
+  rule(String.raw`(?=\()(?<=^\s*)\(\d{1,2}\)(?=\s|$)`, () => noise("list")),
+  rule(String.raw`(?=[IVX])(?<=^\s*)(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV)[.)](?=\s|$)`, () => noise("list"), "uy"),
 ];
 
 const unitBehind =

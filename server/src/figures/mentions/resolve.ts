@@ -1,6 +1,6 @@
 import type { CalendarFields, Period } from "../../model/period";
 import type { Span } from "../../model/span";
-import { addDays, addMonths, type Day, type Days, dayOf, daysOf, isoOf } from "./calendar";
+import { addDays, addMonths, type Day, type Days, dayOf, daysOf, isDate, isoOf } from "./calendar";
 import type { Mention, TimeMention, TimeRole } from "./mention";
 import type { MentionLocale, WrittenTime } from "./rule";
 import type { Found, MentionContext } from "./scan";
@@ -29,7 +29,7 @@ export function resolveTimes(
   const timed = share(found, body, locale).map((one): Timed | Exclude<Found, FoundTime> => {
     if (!isTime(one)) return one;
     const role = roleOf(one, body, locale);
-    const covered = coveredDays(one, before, today);
+    const covered = coveredDays(one, role === "baseline" ? before : null, today);
     if (covered && role !== "baseline") before = covered.days;
     return { time: one, role, covered };
   });
@@ -79,7 +79,7 @@ interface Covered {
 /** The days a time covers, and whether the text says so itself or the year had to be found elsewhere. */
 function coveredDays(time: FoundTime, before: Days | null, today: Day): Covered | null {
   const { calendar, until } = time;
-  if (calendar.lunar || time.granularity === "clock") return null;
+  if (calendar.lunar || time.granularity === "clock" || !isDate(calendar) || (until && !isDate(until))) return null;
   if (time.days) return { days: time.days, stated: true };
   if (time.relative) return { days: relativeDays(time, time.relative, before, today), stated: false };
   if (!complete(time)) return null;

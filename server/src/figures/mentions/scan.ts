@@ -6,8 +6,9 @@ import { viMentions } from "../locales/vi/mentions";
 import type { Days } from "./calendar";
 import type { Mention } from "./mention";
 import { readName } from "./names";
+import { isCounting, isNameEnd } from "./numbers";
 import { resolveTimes } from "./resolve";
-import type { MentionLocale, Written } from "./rule";
+import type { MentionLocale, Rule, Written } from "./rule";
 
 const locales: Readonly<Record<Language, MentionLocale>> = { vi: viMentions, en: enMentions, ja: jaMentions };
 
@@ -21,10 +22,9 @@ export interface MentionContext {
 
 export type Found = Span & Written;
 
-const digit = /\p{N}/u;
-const number = /\p{N}+(?:[.,]\p{N}+)*/uy;
-const longestWordsBefore = 40;
-const insideNumber = /\d[.,/:-]$/;
+const digit = /^\d/;
+const number = /\d+(?:[.,]\d+)*/y;
+const insideNumber = /\d[.,/:]$/;
 
 /**
  * Reads what a sentence says of time, and what in it is no amount: dates, periods, times of day, references, noise.
@@ -50,12 +50,9 @@ function scan(body: string, locale: MentionLocale): Found[] {
     if (!place) break;
     const at = place.index;
     const isNumber = digit.test(place[0]);
-    const next =
-      isNumber && insideNumber.test(body.slice(Math.max(0, at - 2), at))
-        ? null
-        : readAt(body, at, from, isNumber, locale);
+    const next = isNumber ? readNumber(body, at, from, found.at(-1), locale) : readAt(body, at, from, locale.atWord);
     if (next) found.push(next);
-    from = next ? next.end : at + place[0].length;
+    from = next ? next.end : at + 1;
     // A number that nobody wanted is passed over in one step, so that "237/2" is never read out of "1.237/2".
     if (!next && isNumber) {
       number.lastIndex = at;
@@ -65,16 +62,39 @@ function scan(body: string, locale: MentionLocale): Found[] {
   return found;
 }
 
-function readAt(body: string, at: number, from: number, isNumber: boolean, locale: MentionLocale): Found | null {
-  const lookBack = body.slice(Math.max(from, at - longestWordsBefore), at);
-  for (const { pattern, before, read } of isNumber ? locale.atNumber : locale.atWord) {
+function readNumber(
+  body: string,
+  at: number,
+  from: number,
+  last: Found | undefined,
+  locale: MentionLocale,
+): Found | null {
+  if (insideNumber.test(body.slice(Math.max(0, at - 2), at))) return null;
+  return readAt(body, at, from, locale.atNumber) ?? readListed(body, at, last, locale) ?? readName(body, at, from);
+}
+
+function readAt(body: string, at: number, from: number, rules: readonly Rule[]): Found | null {
+  for (const { pattern, read } of rules) {
     pattern.lastIndex = at;
     const match = pattern.exec(body);
     if (!match) continue;
-    const words = before?.exec(lookBack);
-    if (before && !words) continue;
-    const written = read({ ...words?.groups, ...match.groups }, match);
-    if (written) return { ...written, start: at - (words?.[0].length ?? 0), end: at + match[0].length };
+    const start = at - (match.groups?.lead?.length ?? 0);
+    const written = start >= from ? read(match.groups ?? {}, match) : null;
+    if (written) return { ...written, start, end: at + match[0].length };
   }
-  return isNumber ? readName(body, at, from) : null;
+  return null;
+}
+
+const listedNumber = /\p{Nd}{1,4}(?![\p{L}\p{N}%]|[.,/-]\p{N})/uy;
+
+/** "khoản 2 và 3", "lớp 10, 11": a number listed with a reference belongs to its series, unless something is counted. */
+function readListed(body: string, at: number, last: Found | undefined, locale: MentionLocale): Found | null {
+  if (last?.kind !== "reference" || last.series === "score" || !/\s/.test(body.slice(last.start, last.end)))
+    return null;
+  const between = body.slice(last.end, at);
+  if (!locale.through.test(between) && !locale.listed.test(between)) return null;
+  listedNumber.lastIndex = at;
+  const match = listedNumber.exec(body);
+  if (!match || isCounting(match) || !isNameEnd(match)) return null;
+  return { kind: "reference", series: last.series, number: match[0], start: at, end: at + match[0].length };
 }

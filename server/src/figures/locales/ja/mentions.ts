@@ -1,10 +1,17 @@
-import { callRules, codeRules, documentNumberRules, layoutRules, webRules } from "../../mentions/numbers";
+import {
+  callRules,
+  codeRules,
+  documentNumberRules,
+  listNumberRules,
+  signRules,
+  webRules,
+} from "../../mentions/numbers";
 import type { MentionLocale } from "../../mentions/rule";
 
 export const jaMentions: MentionLocale = {
-  anchor: /\p{N}|\[(?=\d)|https?:|www\./giu,
-  atNumber: [...layoutRules, ...documentNumberRules, ...callRules, ...codeRules],
-  atWord: [...layoutRules, ...webRules],
+  anchor: /\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\./giu,
+  atNumber: [...listNumberRules, ...documentNumberRules, ...callRules, ...codeRules],
+  atWord: [...signRules, ...callRules, ...webRules],
   asOfBefore: /^(?!)/u,
   asOfAfter: /^(?!)/u,
   baselineBefore: /^(?!)/u,

@@ -8,7 +8,7 @@ const half = String.raw`(?:\s(?<half>sáng|trưa|chiều|tối|đêm|khuya))?`;
 const lasting =
   /(?:^|[^\p{L}])(?:trong|kéo dài|mất|sau|hơn|gần|suốt|mỗi|cứ|vòng|thêm|chậm|muộn|sớm|nghỉ|làm|tổng cộng|tốc độ|cách|cách nhau|ngủ|bay|chạy|từng|quá|đủ|tới hơn|ít nhất|tối thiểu|tối đa)\s$/iu;
 const cue =
-  /(?:^|[^\p{L}])(?:lúc|hồi|vào|từ|đến|tới|khoảng|trước|đúng|giờ|sáng|trưa|chiều|tối|đêm|khuya|nay)[,:]?\s(?:khoảng\s|lúc\s|đúng\s)?$/iu;
+  /(?:^|[^\p{L}])(?:lúc|hồi|vào|từ|đến|tới|khoảng|trước|đúng|giờ|sáng|trưa|chiều|tối|đêm|khuya|nay)[,:]?\s(?:khoảng\s|lúc\s|đúng\s)?$|giờ(?:\s\d{1,2})?\s?-\s?$/iu;
 const dayAfter = /^\s?,?\s?(?:\(?\s?(?:cùng\s)?ngày|hôm|kém|rưỡi|sáng|trưa|chiều|tối|đêm|\d{1,2}[/-]\d|thứ|mùng)/iu;
 
 function time(h: number, minute: string | undefined, part: string | undefined): Written | null {
@@ -20,16 +20,17 @@ function time(h: number, minute: string | undefined, part: string | undefined): 
 export const clockRules: Rule[] = [
   // "14h30", "20h", "10g45", "7h30 sáng".
   rule(
-    String.raw`(?<!\d)${hour}\s?[hg](?:\s?(?<min>[0-5]\d)(?:\s?(?:'|phút${end}|p${end}))?)?(?:-?\s?(?=\d))?${half}(?![\p{L}\p{M}])`,
+    String.raw`(?=\d{1,2}\s?[hg])(?<!\d)${hour}(?:\s?h(?:\s?(?<min>[0-5]\d)(?!\d)(?:\s?(?:'|phút${end}|p${end}))?)?|g(?<min2>[0-5]\d))${half}(?![\p{L}\p{M}\p{N}])`,
     (g, match) => {
-      if (!g.min && lasting.test(textBefore(match, 16))) return null;
-      if (!g.min && /^\s(?:qua|nữa|liền|đồng hồ|liên tục)/iu.test(textAfter(match, 12))) return null;
-      return time(Number(g.h), g.min, g.half);
+      const min = g.min ?? g.min2;
+      if (!min && lasting.test(textBefore(match, 16))) return null;
+      if (!min && /^\s(?:qua|nữa|liền|đồng hồ|liên tục)/iu.test(textAfter(match, 12))) return null;
+      return time(Number(g.h), min, g.half);
     },
   ),
   // "8 giờ 30 phút", "12 giờ ngày 25-3", "0 giờ": a time of day only where the words around say so; else a length of time.
   rule(
-    String.raw`(?<!\d)${hour}\s?giờ(?:\s(?<min>[0-5]?\d)(?:\sphút${end}|(?=\s?(?:ngày|sáng|trưa|chiều|tối|đêm|,|$))))?(?<full>\s(?:rưỡi|đúng))?${half}${end}`,
+    String.raw`(?=\d{1,2}\s?giờ)(?<!\d)${hour}\s?giờ(?:\s(?<min>[0-5]?\d)(?:\sphút${end}|(?=\s?(?:ngày|sáng|trưa|chiều|tối|đêm|[,.;)]|đến|-\s?\d{1,2}\s?giờ|$))))?(?<full>\s(?:rưỡi|đúng))?${half}${end}`,
     (g, match) => {
       const before = textBefore(match, 24);
       if (lasting.test(before)) return null;
@@ -38,7 +39,7 @@ export const clockRules: Rule[] = [
     },
   ),
   // "15:30", "7:30 chiều"; "tỷ lệ 1:10" is none.
-  rule(String.raw`(?<!\d)${hour}:(?<min>[0-5]\d)(?::[0-5]\d)?${half}${numberEnd}`, (g, match) =>
+  rule(String.raw`(?=\d{1,2}:)(?<!\d)${hour}:(?<min>[0-5]\d)(?::[0-5]\d)?${half}${numberEnd}`, (g, match) =>
     /(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số)\s$/iu.test(textBefore(match, 12)) ? null : time(Number(g.h), g.min, g.half),
   ),
 ];

@@ -1,10 +1,12 @@
 import type { CalendarFields } from "../../../model/period";
 import { isDate } from "../../mentions/calendar";
+import { isCounting, isNameEnd } from "../../mentions/numbers";
 import { type Groups, type Rule, rule, textAfter, textBefore, type Written } from "../../mentions/rule";
 import { day, edge, end, fullYear, month, monthWord, numberEnd, smallNumber, year } from "./calendar";
 
-const dated = (calendar: CalendarFields, until?: CalendarFields): Written | null =>
-  isDate(calendar) && (!until || isDate(until))
+/** A day the calendar has; one it has not ("ngày 30/2/2023") only where the text calls it a day in so many words. */
+const dated = (calendar: CalendarFields, until?: CalendarFields, isNamed = false): Written | null =>
+  isNamed || (isDate(calendar) && (!until || isDate(until)))
     ? { kind: "time", granularity: "day", calendar, ...(until && { until }) }
     : null;
 
@@ -16,7 +18,9 @@ const fieldsOf = ({ d, m, y }: Groups): CalendarFields => ({
 
 // What makes "5/9" or "5-9" a date: a word of time before it, or a bracket that holds nothing else.
 const timeWord =
-  /(?:^|[^\p{L}])(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|sớm|mùng|mồng|từ|đến|tới|trước|sau|vào|hết|qua|nay|mai|kia|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)[,:]?\s(?:ngày\s)?\(?$/iu;
+  /(?:^|[^\p{L}])(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|nay|mai|kia|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|ngày \d{1,2}(?:,| và| đến| -))[,:]?\s(?:ngày\s)?\(?$/iu;
+// These stand before amounts too ("tới 1/4 dân số", "sau 2-3 ngày"): the sentence must go on as after a date.
+const weakTimeWord = /(?:^|[^\p{L}])(?:sớm|từ|đến|tới|trước|sau|vào|hết|qua|kể từ)\s\(?$/iu;
 const opened = /\($/u;
 const closed = /^\s?\)/u;
 const clockBefore = /(?:\d\s?(?:giờ|h|g)|phút|h\d\d)[,]?\s\(?$/iu;
@@ -30,9 +34,11 @@ function plausible(match: RegExpExecArray, { d, m, y, s }: Groups): boolean {
   const before = textBefore(match, 40);
   if (timeWord.test(before) || clockBefore.test(before)) return true;
   if (partWord.test(before) || scoreWord.test(before)) return false;
-  if (opened.test(before) && closed.test(textAfter(match, 3))) return s !== ".";
-  // Without a word of time only what can be neither a part, nor a range, nor a score: "27/3", "25-3".
-  return s !== "." && Number(d) > 12 && Number(d) > Number(m);
+  // What can be neither a part, nor a range, nor a score: "27/3", "25-3"; "26.3" could be a number.
+  const isFalling = Number(d) > 12 && Number(d) > Number(m);
+  if (weakTimeWord.test(before)) return isFalling || (isNameEnd(match) && !isCounting(match));
+  if (opened.test(before) && closed.test(textAfter(match, 3))) return isFalling || s === "/";
+  return s !== "." && isFalling;
 }
 
 const single = String.raw`(?<d>${day})(?:\s?(?<s>[/.-])\s?)(?<m>${month})(?:\s?\k<s>\s?(?<y>${year}|\d\d(?!\d)))?`;
@@ -60,6 +66,7 @@ const ranges: Rule[] = [
   ),
 ];
 
+/** A date in full; "ngày" before it or not. */
 export const dateRules: Rule[] = [
   ...ranges,
   // "ngày 5/9/2024", "5-9", "26.3", "hôm 27/11".
@@ -67,7 +74,7 @@ export const dateRules: Rule[] = [
     const isNamed = /^ngày/iu.test(match[0]);
     if (!isNamed && !plausible(match, g)) return null;
     if (g.y?.length === 2 && g.s === "-" && !isNamed) return null;
-    return dated(fieldsOf({ d: g.d, m: g.m, y: g.y ?? g.y2 }));
+    return dated(fieldsOf({ d: g.d, m: g.m, y: g.y ?? g.y2 }), undefined, isNamed);
   }),
   // "ngày 21 tháng 9 năm 1973", "12 tháng mười 2017", "mùng 3 tháng ba".
   rule(
@@ -79,12 +86,20 @@ export const dateRules: Rule[] = [
       return dated(g.l ? { ...fields, lunar: true } : fields);
     },
   ),
+];
+
+/** Days that begin with their word. */
+export const dayRulesAtWord: Rule[] = [
   // "mùng 2 Tết", "mùng hai âm lịch", "rằm tháng bảy".
   rule(String.raw`${edge}(?:ngày\s)?(?:mùng|mồng)\s(?<d>${day}|${monthWord})(?<t>\sTết)?${end}`, (g) =>
     dated({ day: smallNumber(g.d ?? ""), ...(g.t && { month: 1 }), lunar: true }),
   ),
   // "ngày 3 và 5-4": the day alone; its month comes from the date it is listed with.
   rule(String.raw`${edge}ngày\s(?<d>${day})${numberEnd}`, (g) => dated({ day: Number(g.d) })),
+];
+
+/** Days that another date lends its month. */
+export const dayRulesAtNumber: Rule[] = [
   // "12, 13 và 14/4" after such a day.
   rule(
     String.raw`(?<=ngày\s\d{1,2}(?:,\s?\d{1,2}){0,6}(?:,\s?|\svà\s|\s?-\s?))(?<d>${day})(?=(?:(?:,\s?|\svà\s|\s?-\s?)\d{1,2}){0,6}(?:\s?[/]\s?\d|\stháng\s))`,

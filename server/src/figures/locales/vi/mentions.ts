@@ -1,46 +1,64 @@
-import { callRules, codeRules, documentNumberRules, layoutRules, webRules } from "../../mentions/numbers";
+import { eventRules } from "../../mentions/events";
+import {
+  callRules,
+  codeRules,
+  documentNumberRules,
+  listNumberRules,
+  signRules,
+  webRules,
+} from "../../mentions/numbers";
 import type { MentionLocale } from "../../mentions/rule";
 import { clockRules, weekdayRules } from "./clock";
-import { dateRules, relativeDateRules } from "./dates";
-import { periodRules } from "./periods";
+import { dateRules, dayRulesAtNumber, dayRulesAtWord, relativeDateRules } from "./dates";
+import { countedPeriodRules, periodRulesAtNumber, periodRulesAtWord } from "./periods";
 import { nameRules, nameWords, ordinalRules, referenceRules, scoreRules } from "./references";
+import { yearRulesAtNumber, yearRulesAtWord } from "./years";
 
 // As they stand in running text and at the head of a sentence; capitals throughout are left to the digits behind them.
 const words =
-  "ngày|hôm|tháng|năm|quý|cùng k[ỳì]|giữa|đầu|cuối|nửa|mùng|mồng|thứ|chủ|các năm|những năm|thập|niên|tài (?:kh|ch)|lần thứ|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một|năm) (?:tháng|quý)";
+  "ngày|hôm|tháng|năm|quý|cùng k[ỳì]|giữa|đầu|cuối|nửa|mùng|mồng|thứ|chủ|những năm|thập|niên|tài (?:kh|ch)|lần thứ|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một|năm) (?:tháng|quý)";
 const either = words.replace(/(?<![\p{L}[])\p{Ll}(?=[\p{L}\s])/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 export const viMentions: MentionLocale = {
   anchor: new RegExp(
-    String.raw`\p{Nd}|[¹²³⁰⁴-⁹]|\[(?=\d)|https?:|www\.|(?<![\p{L}\p{M}\p{N}])(?:${either}|${nameWords}|\(\d|[IVX]{1,6}(?![\p{L}\p{N}]))`,
+    String.raw`\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\.|(?<![\p{L}\p{M}\p{N}])(?:${either}|${nameWords}|[IVX]{1,6}(?![\p{L}\p{N}]))`,
     "gu",
   ),
   atNumber: [
-    ...layoutRules,
+    ...listNumberRules,
     ...documentNumberRules,
     ...callRules,
     ...codeRules,
-    ...periodRules,
+    ...eventRules,
+    ...countedPeriodRules,
+    ...periodRulesAtNumber,
+    ...yearRulesAtNumber,
     ...dateRules,
+    ...dayRulesAtNumber,
     ...clockRules,
     ...referenceRules,
     ...scoreRules,
   ],
   atWord: [
-    ...periodRules,
+    ...countedPeriodRules,
+    ...periodRulesAtWord,
+    ...yearRulesAtWord,
     ...dateRules,
+    ...dayRulesAtWord,
     ...relativeDateRules,
     ...weekdayRules,
     ...ordinalRules,
     ...referenceRules,
-    ...layoutRules,
+    ...signRules,
+    ...callRules,
     ...webRules,
     ...nameRules,
   ],
   asOfBefore:
     /(?:^|[^\p{L}])(?:hết|đến hết|tính đến|tính tới|đến|tới|cho đến|cho tới|đến cuối|lũy kế đến|luỹ kế đến|cập nhật đến|chậm nhất|trước)(?:\s(?:hết|nay|thời điểm|cuối))?\s(?:ngày\s|sáng\s|chiều\s|tối\s)?\(?$/iu,
   asOfAfter: /^(?!)/u,
-  baselineBefore: /(?:^|[^\p{L}])(?:so với|so|bằng)(?:\s(?:với|cùng kỳ|cùng kì|của|hồi|thời điểm|mức|con số))*\s$/iu,
+  baselineBefore:
+    /(?:^|[^\p{L}])(?:so với|so|chỉ bằng|mới bằng)(?:\s(?:với|cùng kỳ|cùng kì|của|hồi|thời điểm|mức|con số))*\s$/iu,
   baselineAfter: /^(?!)/u,
   sinceBefore: /(?:^|[^\p{L}])(?:kể từ|từ|bắt đầu từ|từ sau|sau)\s(?:ngày\s|sáng\s|đầu\s|khi\s)?$/iu,
   sinceAfter: /^\s(?:trở lại đây|trở đi|đến nay|tới nay)/iu,

@@ -10,7 +10,7 @@ const numbered =
   "điều|khoản|chương|phụ lục|quốc lộ|tỉnh lộ|hương lộ|quận|phường|tầng|phòng|phòng họp|lớp|khóa|khoá|cấp|bậc|vành đai|trang|đường số|lộ|thế hệ|ql|tl";
 // Nouns that are counted as often as they are numbered: the sentence must go on as after a name.
 const sometimes =
-  "điểm|mục|phần|bảng|biểu|hình|bài|tập|mùa|vòng|giai đoạn|nhóm|đội|tổ|loại|hạng|tuyến|đợt|kỳ|khu|khu vực|lô|cổng|đường|cơ sở|chặng|bước|ngõ|hẻm|kiệt|số nhà|ấp|thôn|khu phố|xóm|tiểu khu|trường hợp|quý|áo số|ga|hàm|nghị quyết|câu|top|kênh|hiệp|set|ca|phiên|tiết|lớp học|phân khu|thành phần|version|phiên bản|nhiệm kỳ|nhiệm vụ|chương trình|chỉ tiêu";
+  "nhi đồng|bệnh viện|khối|công nghiệp|lữ đoàn|trung đoàn|sư đoàn|quân đoàn|quân khu|tập đoàn|công ty|trường|điểm|mục|phần|bảng|biểu|hình|bài|tập|mùa|vòng|giai đoạn|nhóm|đội|tổ|loại|hạng|tuyến|đợt|kỳ|khu|khu vực|lô|cổng|đường|cơ sở|chặng|bước|ngõ|hẻm|kiệt|số nhà|ấp|thôn|khu phố|xóm|tiểu khu|trường hợp|quý|áo số|ga|hàm|nghị quyết|câu|top|kênh|hiệp|set|ca|phiên|tiết|lớp học|phân khu|thành phần|version|phiên bản|nhiệm kỳ|nhiệm vụ|chương trình|chỉ tiêu";
 const called =
   "tuyến|bão|cơn bão|áp thấp|nhà|phòng|phòng họp|quốc lộ|đường|cổng|bể|lô|cầu|bến|xe|xe buýt|xe bus|buýt|toa|ghế|tờ|thửa|thửa đất|áo|máy|mẫu|tổ máy|giếng|đội|nhóm|trạm|khu|hầm|gói thầu|gói|kênh|cửa|tàu|dự án|ưu tiên|giống|chặng|bàn|hồ sơ|chuyến bay|hàng|metro|metro tuyến|tuyến metro|tuyến đường sắt|lò|tuyến buýt|phụ lục|bản đồ|mục|văn phòng|phiên tòa|trung tâm|hội trường|giảng đường|trường|nhà máy|công ty|bệnh viện|phường|khu tái định cư|tiểu đoàn|khoa|ngõ|hẻm";
 
@@ -19,7 +19,7 @@ const numberOf = (text: string): string => {
   return Number.isNaN(roman) ? text : String(roman);
 };
 
-const code = String.raw`(?<n>\d{1,4}[a-zđ]?|[IVXLC]{1,7})(?![\p{L}\p{N}]|[.,/-]\p{N})`;
+const code = String.raw`(?<n>\d{1,4}(?:[a-zđ]|[A-Z]\d{0,2})?|[IVXLC]{1,7})(?![\p{L}\p{N}]|[.,/-]\p{N})`;
 
 // "hội nghị cấp cao ASEAN lần thứ 43", "lần thứ nhất": which of a row of events, no size.
 const ordinalWord = "(?:mười\\s)?(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín)|mười";
@@ -46,7 +46,8 @@ export const referenceRules: Rule[] = [
     isCounting(match) ? null : reference(s, numberOf(n)),
   ),
   ruleBehind(String.raw`(?<s>${numbered})\s(?:số\s)?`, code, ({ s = "", n = "" }, match) =>
-    isCounting(match) ? null : reference(s, numberOf(n)),
+    // "điều 1 tàu ngầm" sends one.
+    isCounting(match) || (s === "điều" && !isNameEnd(match)) ? null : reference(s, numberOf(n)),
   ),
   ruleBehind(String.raw`(?<s>${sometimes})\s(?:số\s|thứ\s)?`, code, ({ s = "", n = "" }, match) =>
     isNameEnd(match) && !isCounting(match) ? reference(s, numberOf(n)) : null,
@@ -57,12 +58,18 @@ export const referenceRules: Rule[] = [
     String.raw`(?<n>\d{1,3}(?:\+\d{1,2})?)(?![\p{L}\p{N}]|[.,/-]\p{N})`,
     ({ n = "" }, match) => (isCounting(match) ? null : reference("phút", n)),
   ),
-  // "số 25 Lý Thường Kiệt", "số 12/3, đường".
+  // "tại số 25 Lý Thường Kiệt", "ở số 12/3, đường".
   ruleBehind(
-    String.raw`[Ss]ố\s(?:nhà\s)?`,
+    String.raw`(?<=(?:tại|ở|ngụ|trú|chỉ|chỉ:|nhà|,|\()\s?)[Ss]ố\s(?:nhà\s)?`,
     String.raw`(?<n>\d{1,4}[A-Z]?(?:/\d{1,4}[A-Z]?){0,3}(?:-\d{1,4})?)(?=,?\s(?:\p{Lu}\p{L}|đường|phố|ngõ|ngách|hẻm|đại lộ))`,
     ({ n = "" }) => reference("số nhà", n),
-    "u",
+    "uy",
+  ),
+  // "văn bản số 178", "tiền đạo số 9"; "đối tác số 1" is a rank, "tổng số 16 chiếc" an amount.
+  ruleBehind(
+    String.raw`(?<!(?:con|tổng|trong|chỉ|hệ|dân|doanh|điểm|tỷ|tỉ|tần|một|đa|vô|thiểu|thông|trị|cơ|hàm|ước|quân|nhân|sĩ|tổng\scộng|hơn|lượng|tham|biến|ẩn|công|kỹ thuật)\s)số\s`,
+    String.raw`(?<n>\d{1,4})(?![\p{L}\p{N}%]|[.,/-]\p{N})`,
+    ({ n = "" }, match) => (n === "1" || isCounting(match) || !isNameEnd(match) ? null : reference("số", n)),
   ),
   // "tài khoản 0123456789", "mã số thuế 0101234567", "CCCD 001099012345".
   ruleBehind(
@@ -71,8 +78,12 @@ export const referenceRules: Rule[] = [
     () => noise("account"),
   ),
   ruleBehind(String.raw`(?:phiên\sbản|bản|version|ver|v)\.?\s?`, String.raw`\d+(?:\.\d+)+`, () => noise("version")),
-  // "cách mạng công nghiệp 4.0": a Vietnamese number has a comma there.
-  rule(String.raw`(?<![\p{L}\p{N}.,])\d\.0(?![\p{L}\p{N}]|[.,]\p{N})(?!\s?%)`, () => noise("version")),
+  // "cách mạng công nghiệp 4.0".
+  ruleBehind(
+    String.raw`(?:công\snghiệp|công\snghệ|nông\snghiệp|thời\sđại|kỷ\snguyên|thương\smại|điện\stử|web|số)\s`,
+    String.raw`\d\.0(?![\p{L}\p{N}%]|[.,]\p{N})`,
+    () => noise("version"),
+  ),
 ];
 
 const scoreContext =
@@ -85,7 +96,7 @@ export const scoreRules: Rule[] = [
     ({ a = "", b = "" }, match) => {
       if (isCounting(match)) return null;
       const small = a.length < 3 && b.length < 3;
-      return small && (scoreContext.test(textBefore(match, 48)) || Number(a) > Number(b))
+      return small && (scoreContext.test(textBefore(match, 48)) || Number(a) > Number(b) || Number(a) === 0)
         ? reference("score", `${Number(a)}-${Number(b)}`)
         : null;
     },
@@ -97,7 +108,7 @@ export const nameWords = "Một|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy|Tám|Chín|Mư�
 export const nameRules: Rule[] = [
   // "Ba Lan", "Ba Đình", "Hai Bà Trưng", "bà Ba", "Năm Căn": a capital inside the sentence, or before another capital.
   rule(
-    String.raw`${edge}(?:${nameWords})${end}`,
+    `${edge}(?:${nameWords})${end}`,
     (_, match) => {
       const before = textBefore(match, 4);
       const opens = before.trim() === "" || /["'“:\n.!?(-]\s?$/u.test(before);

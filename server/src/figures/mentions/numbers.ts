@@ -6,7 +6,7 @@ const capitals = String.raw`[\p{Lu}][\p{L}]{0,9}\d{0,2}`;
 
 export const webRules: Rule[] = [
   rule(String.raw`(?:https?://|www\.)[^\s<>()"]+`, () => noise("address")),
-  rule(String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`, () =>
+  rule(String.raw`(?<![\p{Script=Latin}\p{N}])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`, () =>
     noise("address"),
   ),
 ];
@@ -14,7 +14,7 @@ export const webRules: Rule[] = [
 export const documentNumberRules: Rule[] = [
   // "30/2020/NĐ-CP", "1125/BNG-ĐBA", "43/2022/QH15", "59-NQ/TW", "1/2011/TT-BNV".
   rule(
-    String.raw`(?=\d{1,5}[A-Za-z]?[/-])(?<![\p{L}\p{N}.,/-])(?<n>\d{1,5}[A-Za-z]?(?:/(?:19|20)\d\d)?)(?:/|-)(?<s>\p{Lu}[\p{L}]{1,9}\d{0,2}(?:[-/&.]${capitals}){0,4})(?![\p{L}\p{N}])`,
+    String.raw`(?=\d{1,5}[A-Za-z]?[/-])(?<![\p{Script=Latin}\p{N}.,/-])(?<n>\d{1,5}[A-Za-z]?(?:/(?:19|20)\d\d)?)(?:/|-)(?<s>\p{Lu}[\p{L}]{1,9}\d{0,2}(?:[-/&.]${capitals}){0,4})(?![\p{L}\p{N}])`,
     ({ n = "", s = "" }) =>
       // "20-USD" and "5/TP" would be amounts; an issuer has two capitals at least.
       /\p{Lu}.*\p{Lu}/u.test(s) && !/^(?:USD|VND|JPY|EUR|GBP|CNY|TP)\b/.test(s)
@@ -27,39 +27,43 @@ export const documentNumberRules: Rule[] = [
 export const callRules: Rule[] = [
   // "024.3799.2000", "0912 345 678", "+84 24 3799 2000", "(84-24) 3799 2000", "1900 6868".
   rule(
-    String.raw`(?=[+(0])(?<![\p{L}\p{N}.,])(?:\+\d{1,3}[ .-]?|\(\+?\d{1,3}[ .-]?\d{0,3}\)[ .-]?|0)(?:\d{1,4}[ .-]){1,4}\d{2,5}(?![\p{N}]|[.,-]\p{N})`,
+    String.raw`(?=[+(0])(?<![\p{Script=Latin}\p{N}.,])(?:\+\d{1,3}[ .-]?|\(\+?\d{1,3}[ .-]?\d{0,3}\)[ .-]?|0)(?:\d{1,4}[ .-]){1,4}\d{2,5}(?![\p{N}]|[.,-]\p{N})`,
     (_, match) => ((match[0].match(/\d/g)?.length ?? 0) >= 8 ? noise("telephone") : null),
   ),
-  rule(String.raw`(?=0\d{8})(?<![\p{L}\p{N}.,])0\d{8,10}(?![\p{L}\p{N}])`, () => noise("telephone")),
-  rule(String.raw`(?=1[89]00[ .-])(?<![\p{L}\p{N}.,])1[89]00[ .-]\d{4,6}(?![\p{L}\p{N}])`, () => noise("telephone")),
+  rule(String.raw`(?=0\d{8})(?<![\p{Script=Latin}\p{N}.,])0\d{8,10}(?![\p{L}\p{N}])`, () => noise("telephone")),
+  rule(String.raw`(?=1[89]00[ .-])(?<![\p{Script=Latin}\p{N}.,])1[89]00[ .-]\d{4,6}(?![\p{L}\p{N}])`, () =>
+    noise("telephone"),
+  ),
 ];
 
 const isThousands = (text: string): boolean => /^\d{1,3}(?:\.\d{3})+$/.test(text);
 
 export const codeRules: Rule[] = [
   // "1.10.30", "192.168.1.1": three parts at least that are no thousands.
-  rule(String.raw`(?=\d{1,3}\.\d)(?<![\p{L}\p{N}.,])\d{1,3}(?:\.\d{1,4}){2,4}(?![\p{L}\p{N}]|[.,]\p{N})`, (_, match) =>
-    isThousands(match[0]) ? null : noise("version"),
+  rule(
+    String.raw`(?=\d{1,3}\.\d)(?<![\p{Script=Latin}\p{N}.,])\d{1,3}(?:\.\d{1,4}){2,4}(?![\p{L}\p{N}]|[.,]\p{N})`,
+    (_, match) => (isThousands(match[0]) ? null : noise("version")),
   ),
   // Vehicle plates: "29A-123.45", "51F 12345".
   rule(
-    String.raw`(?=\d\d[A-Z])(?<![\p{L}\p{N}])\d{2}[A-Z]\d?[ -]\d{3}\.?\d{2}(?![\p{L}\p{N}])`,
+    String.raw`(?=\d\d[A-Z])(?<![\p{Script=Latin}\p{N}])\d{2}[A-Z]\d?[ -]\d{3}\.?\d{2}(?![\p{L}\p{N}])`,
     (_, match) => reference("plate", match[0]),
     "uy",
   ),
   // "24/7", "24/24": always open.
-  rule(String.raw`(?<![\p{L}\p{N}.,/])24/(?:7|24)(?:/365)?(?![\p{L}\p{N}/])(?!\s?(?:/|năm))`, (_, match) =>
+  rule(String.raw`(?<![\p{Script=Latin}\p{N}.,/])24/(?:7|24)(?:/365)?(?![\p{L}\p{N}/])(?!\s?(?:/|năm))`, (_, match) =>
     /(?:ngày|hôm|sáng|chiều|tối)\s$/iu.test(textBefore(match, 8)) ? null : noise("idiom"),
   ),
   // "50/50": an even chance.
-  rule(String.raw`(?<![\p{L}\p{N}.,/])50[/-]50(?![\p{L}\p{N}/])`, () => noise("idiom")),
+  rule(String.raw`(?<![\p{Script=Latin}\p{N}.,/])50[/-]50(?![\p{L}\p{N}/])`, () => noise("idiom")),
   // "1920x1080", "9x9".
-  rule(String.raw`(?<![\p{L}\p{N}.,])\d{1,5}\s?[x×]\s?\d{1,5}(?:\s?[x×]\s?\d{1,5})?(?=\s?(?:px|pixel|điểm ảnh))`, () =>
-    noise("size"),
+  rule(
+    String.raw`(?<![\p{Script=Latin}\p{N}.,])\d{1,5}\s?[x×]\s?\d{1,5}(?:\s?[x×]\s?\d{1,5})?(?=\s?(?:px|pixel|điểm ảnh))`,
+    () => noise("size"),
   ),
   // "5G", "4K", "3D".
   rule(
-    String.raw`(?=\d{1,4}[GDKp])(?<![\p{L}\p{N}.,])(?<n>[1-9]|1080|720)(?<s>G|D|K|p)(?![\p{L}\p{N}])`,
+    String.raw`(?=\d{1,4}[GDKp])(?<![\p{Script=Latin}\p{N}.,])(?<n>[1-9]|1080|720)(?<s>G|D|K|p)(?![\p{L}\p{N}])`,
     ({ n = "", s = "" }) => reference(s, n),
     "uy",
   ),

@@ -29,7 +29,7 @@ export function resolveTimes(
   const timed = share(found, body, locale).map((one): Timed | Exclude<Found, FoundTime> => {
     if (!isTime(one)) return one;
     const role = roleOf(one, body, locale);
-    const covered = coveredDays(one, role === "baseline" ? before : null, today);
+    const covered = coveredDays(one, role, before, today);
     if (covered && role !== "baseline") before = covered.days;
     return { time: one, role, covered };
   });
@@ -40,25 +40,46 @@ export function resolveTimes(
   });
 }
 
-/** "ngày 3 và 5-4", "từ 20/9 đến 25/9/2023": what the later date says goes for the earlier one too. */
+/**
+ * Gives the dates of one list or stretch what they share: "ngày 3 và 5-4", "từ 20/9 đến 25/9/2023" lend backwards,
+ * "2020年6月から7月まで" forwards.
+ */
 function share(found: readonly Found[], body: string, locale: MentionLocale): Found[] {
   const shared = [...found];
-  for (let i = shared.length - 2; i >= 0; i--) {
+  const joined = (i: number): [FoundTime, FoundTime] | null => {
     const one = shared[i];
     const next = shared[i + 1];
-    if (!one || !next || !isTime(one) || !isTime(next) || one.relative || next.relative) continue;
-    if (one.granularity === "clock" || next.granularity === "clock") continue;
+    if (!one || !next || !isTime(one) || !isTime(next) || one.relative || next.relative) return null;
+    if (one.granularity === "clock" || next.granularity === "clock") return null;
     const between = body.slice(one.end, next.start);
-    if (!locale.through.test(between) && !locale.listed.test(between)) continue;
-    const calendar = { ...one.calendar };
-    const { year, month } = next.until ?? next.calendar;
-    if (calendar.day !== undefined && calendar.month === undefined && month !== undefined)
-      Object.assign(calendar, { month });
-    const isPart = calendar.month !== undefined || calendar.quarter !== undefined;
-    if (calendar.year === undefined && year !== undefined && isPart) Object.assign(calendar, { year });
-    shared[i] = { ...one, calendar };
+    return locale.through.test(between) || locale.listed.test(between) ? [one, next] : null;
+  };
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const pair = joined(i);
+    if (pair) shared[i] = { ...pair[0], calendar: borrow(pair[0].calendar, pair[1].until ?? pair[1].calendar) };
+  }
+  for (let i = 0; i < shared.length - 1; i++) {
+    const pair = joined(i);
+    if (pair) shared[i + 1] = { ...pair[1], calendar: follow(pair[1].calendar, pair[0].until ?? pair[0].calendar) };
   }
   return shared;
+}
+
+const isPartOfYear = ({ month, quarter, half }: CalendarFields): boolean => (month ?? quarter ?? half) !== undefined;
+
+/** An earlier date takes month and year from the one it is named with. */
+function borrow(calendar: CalendarFields, { year, month }: CalendarFields): CalendarFields {
+  const filled =
+    calendar.day !== undefined && calendar.month === undefined && month ? { ...calendar, month } : calendar;
+  return filled.year === undefined && year !== undefined && isPartOfYear(filled) ? { ...filled, year } : filled;
+}
+
+/** A later date goes on in the earlier one's month and year, or in the next year where its month comes before. */
+function follow(calendar: CalendarFields, earlier: CalendarFields): CalendarFields {
+  const filled = borrow(calendar, { ...(earlier.month && { month: earlier.month }) });
+  if (filled.year !== undefined || earlier.year === undefined || !isPartOfYear(filled)) return filled;
+  const isNext = (filled.month ?? 0) < (earlier.month ?? 0);
+  return { ...filled, year: earlier.year + (isNext ? 1 : 0) };
 }
 
 function roleOf(time: FoundTime, body: string, locale: MentionLocale): TimeRole {
@@ -77,17 +98,24 @@ interface Covered {
 }
 
 /** The days a time covers, and whether the text says so itself or the year had to be found elsewhere. */
-function coveredDays(time: FoundTime, before: Days | null, today: Day): Covered | null {
+function coveredDays(time: FoundTime, role: TimeRole, before: Days | null, today: Day): Covered | null {
   const { calendar, until } = time;
   if (calendar.lunar || time.granularity === "clock" || !isDate(calendar) || (until && !isDate(until))) return null;
   if (time.days) return { days: time.days, stated: true };
-  if (time.relative) return { days: relativeDays(time, time.relative, before, today), stated: false };
+  if (time.relative)
+    return {
+      days: relativeDays(time, time.relative, looksBack(time.relative.from, role) ? before : null, today),
+      stated: false,
+    };
   if (!complete(time)) return null;
   const year = calendar.year ?? until?.year ?? nearYear(calendar, time.towards, today);
   const start = daysOf({ ...calendar, year }).start;
   const end = until ? daysOf({ ...until, year: until.year ?? year }).end : daysOf({ ...calendar, year }).end;
   return { days: { start, end }, stated: calendar.year !== undefined || until?.year !== undefined };
 }
+
+const looksBack = (from: NonNullable<WrittenTime["relative"]>["from"], role: TimeRole): boolean =>
+  from === "before" || (from === "baseline" && role === "baseline");
 
 /** A day without its month ("ngày 3") covers nothing that could be told. */
 const complete = ({ calendar, until }: FoundTime): boolean =>
@@ -104,11 +132,11 @@ function nearYear({ month, quarter }: CalendarFields, towards: WrittenTime["towa
 
 function relativeDays(
   { calendar, granularity }: FoundTime,
-  { from, same, years = 0, months = 0, days = 0 }: NonNullable<WrittenTime["relative"]>,
+  { same, years = 0, months = 0, days = 0 }: NonNullable<WrittenTime["relative"]>,
   before: Days | null,
   today: Day,
 ): Days {
-  const base = (from === "before" ? before?.end : null) ?? today;
+  const base = before?.end ?? today;
   if (same) {
     const back = 12 * (calendar.year === undefined ? years : calendar.year - base.year);
     const first = before?.start ?? { year: base.year, month: 1, day: 1 };

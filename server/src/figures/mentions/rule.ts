@@ -8,9 +8,12 @@ export interface WrittenTime {
   readonly granularity: Granularity;
   readonly calendar: CalendarFields;
   readonly until?: CalendarFields;
-  /** Counted from today ("năm ngoái"), or from the time named before it ("cùng kỳ năm trước"), else from today. */
+  /**
+   * Counted from today ("năm ngoái"), from the time named before it ("同年"), or from that only where a change is measured
+   * against it ("so với năm trước", but "tai nạn năm trước" from today).
+   */
   readonly relative?: {
-    readonly from: "today" | "before";
+    readonly from: "today" | "before" | "baseline";
     /** The very days of the time before, moved: "cùng kỳ". */
     readonly same?: true;
     readonly years?: number;
@@ -47,7 +50,7 @@ export const rule = (source: string, read: Rule["read"], flags = "iuy"): Rule =>
  * which is cheap, and belong to the mention.
  */
 export const ruleBehind = (words: string, source: string, read: Rule["read"], flags = "iuy"): Rule =>
-  rule(String.raw`(?<=(?<![\p{L}\p{M}\p{N}])(?<lead>${words}))${source}`, read, flags);
+  rule(String.raw`(?<=(?<![\p{Script=Latin}\p{M}\p{N}])(?<lead>${words}))${source}`, read, flags);
 
 export const noise = (what: string): Written => ({ kind: "noise", what });
 

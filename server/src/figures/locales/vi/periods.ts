@@ -91,6 +91,6 @@ export const periodRulesAtWord: Rule[] = [
   rule(String.raw`${edge}tháng\s(?<r0>này|trước|sau|tới)${end}(?!\sđó)`, (g, match) => {
     if (ago.test(textBefore(match, 10))) return null;
     const months = /này/iu.test(g.r0 ?? "") ? 0 : /trước/iu.test(g.r0 ?? "") ? -1 : 1;
-    return { kind: "time", granularity: "month", calendar: {}, relative: { from: "before", months } };
+    return { kind: "time", granularity: "month", calendar: {}, relative: { from: "baseline", months } };
   }),
 ];

@@ -26,14 +26,14 @@ const ordinalWord = "(?:mười\\s)?(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|ch
 
 export const ordinalRules: Rule[] = [
   rule(String.raw`${edge}lần\sthứ\s(?<n>\d{1,4}|[IVXLC]{1,7}(?![\p{L}\p{N}])|${ordinalWord})${end}`, ({ n = "" }) =>
-    reference("lần thứ", numberOf(n)),
+    reference("edition", numberOf(n)),
   ),
 ];
 
 /** Tried at a digit or a Roman number: what the words before it make of it. */
 export const referenceRules: Rule[] = [
   ruleBehind(String.raw`thế\s(?:kỷ|kỉ)\s(?:thứ\s)?`, String.raw`(?<n>\d{1,2}|[IVX]{1,6})${end}`, ({ n = "" }) =>
-    reference("thế kỷ", numberOf(n)),
+    reference("century", numberOf(n)),
   ),
   // "Nghị quyết 43", "Quyết định số 438", "Đại hội XIII"; one with an issuer ("30/2020/NĐ-CP") was read before.
   ruleBehind(

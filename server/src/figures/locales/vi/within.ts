@@ -5,12 +5,12 @@ import { end, year } from "./calendar";
 
 export type Relative = NonNullable<WrittenTime["relative"]>;
 
-/** "năm ngoái", "tháng này": how far from today; "trước" and "cùng kỳ" go back from the time spoken of. */
+/** "năm ngoái", "tháng này": how far from today; "trước" goes back from the time spoken of where a change is measured. */
 const relativeYear: ReadonlyMap<string, Relative> = new Map([
   ["nay", { from: "today" }],
   ["này", { from: "today" }],
   ["ngoái", { from: "today", years: -1 }],
-  ["trước", { from: "before", years: -1 }],
+  ["trước", { from: "baseline", years: -1 }],
   ["sau", { from: "today", years: 1 }],
   ["tới", { from: "today", years: 1 }],
 ]);

@@ -1,58 +1,74 @@
 import type { Item } from "../corpus/stream/items";
 import type { CalendarFields } from "../model/period";
+import type { Quantity } from "../model/quantity";
+import { compareValues } from "./compare/value";
 
-/** How far two items say the same: 1 equal, between 0 and 1 partly or by rounding, 0 different, -1 nothing to compare. */
+/**
+ * How far two items say the same: 1 equal; below 1 in part, by rounding or within a bound; 0 different;
+ * -1 where there is nothing to compare (a year against a clock time, dollars against tonnes).
+ */
 export function agreement(draft: Item, source: Item): number {
-  if (draft.calendar && source.calendar) return sameDay(draft.calendar, source.calendar);
+  if (draft.calendar && source.calendar) return sameDay(draft, source, draft.calendar, source.calendar);
   if (draft.calendar || source.calendar) return -1;
   if (draft.kind === "reference" || source.kind === "reference") return draft.key === source.key ? 1 : 0;
-  return sameValue(draft, source);
+  return sameValue(draft.figure.quantity, source.figure.quantity);
 }
 
-const fields = ["year", "quarter", "month", "day", "hour", "minute"] as const;
+const fields = ["year", "half", "quarter", "months", "month", "day", "hour", "minute"] as const;
 
-/** Dates agree when every field both have agrees; without a field in common there is nothing to compare. */
-function sameDay(a: CalendarFields, b: CalendarFields): number {
-  let shared = 0;
-  let alone = 0;
+/** How many fields two dates share, -1 where one differs. */
+function shared(a: CalendarFields, b: CalendarFields): number {
+  let count = 0;
   for (const field of fields) {
-    if (a[field] !== undefined && b[field] !== undefined) {
-      if (a[field] !== b[field]) return 0;
-      shared++;
-    } else if (a[field] !== undefined || b[field] !== undefined) alone++;
+    if (a[field] === undefined || b[field] === undefined) continue;
+    if (a[field] !== b[field]) return -1;
+    count++;
   }
-  if (shared === 0) return -1;
-  return alone === 0 ? 1 : 0.75;
+  return count;
 }
 
-const wide = 0.06;
+const size = (calendar: CalendarFields): number => fields.filter((field) => calendar[field] !== undefined).length;
 
-function sameValue(draft: Item, source: Item): number {
-  const a = draft.figure.quantity;
-  const b = source.figure.quantity;
-  const low = Number(a.lower ?? a.upper);
-  const high = Number(a.upper ?? a.lower);
-  const otherLow = Number(b.lower ?? b.upper);
-  const otherHigh = Number(b.upper ?? b.lower);
-  if (low === otherLow && high === otherHigh) return 1;
-  if (b.base !== undefined && Number(b.base) === low) return 0.5;
-  if (low === high && otherLow !== otherHigh && (low === otherLow || low === otherHigh)) return 0.5;
-  if (otherLow === otherHigh && low !== high && (otherLow === low || otherLow === high)) return 0.5;
-  if (low !== high || otherLow !== otherHigh || low === 0 || otherLow === 0) return 0;
-  if (Math.abs(otherLow - low) * 2 <= Number(a.step) || Math.abs(otherLow - low) * 2 <= Number(b.step)) return 0.75;
-  const over = (otherLow - low) / low;
-  const under = -over;
-  switch (a.bound) {
-    case "exact":
+/** Dates agree when every field both have agrees; a day agrees in part with a range that begins or ends with it. */
+function sameDay(draft: Item, source: Item, a: CalendarFields, b: CalendarFields): number {
+  const common = shared(a, b);
+  if (draft.until && source.until) return common < 0 || shared(draft.until, source.until) < 0 ? 0 : common > 0 ? 1 : -1;
+  if (common < 0) {
+    const end = draft.until ? shared(draft.until, b) : source.until ? shared(a, source.until) : -1;
+    return end > 0 ? 0.5 : 0;
+  }
+  if (common === 0) return -1;
+  if (draft.until || source.until) return 0.5;
+  return size(a) === common && size(b) === common ? 1 : 0.75;
+}
+
+const vague = new Set(["count", "person", "dose"]);
+const money = /^[A-Z]{3}$/;
+
+/** Could a writer have meant one for the other? A bare number takes any unit. */
+const unitsMeet = (a: string, b: string): boolean =>
+  a === b || a === "count" || b === "count" || (vague.has(a) && vague.has(b)) || (money.test(a) && money.test(b));
+
+function sameValue(draft: Quantity, source: Quantity): number {
+  if (!unitsMeet(draft.unit, source.unit)) return -1;
+  if (money.test(draft.unit) && money.test(source.unit) && draft.unit !== source.unit) return 0;
+  const low = Number(draft.lower ?? draft.upper);
+  const high = Number(draft.upper ?? draft.lower);
+  const otherLow = Number(source.lower ?? source.upper);
+  const otherHigh = Number(source.upper ?? source.lower);
+  if (source.base !== undefined && Number(source.base) === low) return 0.5;
+  // Exact decimals are dear; most pairs are far apart.
+  if (high * 1.2 < otherLow * 0.999 || otherHigh * 1.2 < low * 0.999) return 0;
+  switch (compareValues(draft, source)) {
+    case "equal":
+      return 1;
+    case "rounded":
+      return 0.75;
+    case "within":
+      return 0.5;
+    case "bound":
+    case "scale":
+    case "differs":
       return 0;
-    case "approximate":
-      return Math.abs(over) <= wide ? 0.5 : 0;
-    case "moreThan":
-    case "atLeast":
-      return over >= 0 && over <= wide ? 0.5 : 0;
-    case "almost":
-    case "lessThan":
-    case "atMost":
-      return under >= 0 && under <= wide ? 0.5 : 0;
   }
 }

@@ -16,8 +16,8 @@ export interface Pair {
 /** Can a figure of one kind answer one of the other? */
 const comparable = (a: ItemKind, b: ItemKind): boolean =>
   a === b ||
-  (a === "date" && (b === "year" || b === "quarter" || b === "clock")) ||
-  (b === "date" && (a === "year" || a === "quarter" || a === "clock")) ||
+  (a === "date" && (b === "year" || b === "stretch" || b === "clock")) ||
+  (b === "date" && (a === "year" || a === "stretch" || a === "clock")) ||
   (a === "number" && (b === "percent" || b === "rank" || b === "multiple")) ||
   (b === "number" && (a === "percent" || a === "rank" || a === "multiple"));
 
@@ -110,14 +110,14 @@ function oneDigit(a: string, b: string): boolean {
   return differing === 1;
 }
 
-const letters = (item: Item): string => item.key.replace(/[\d/.\s-]+/gu, "");
+const series = (item: Item): string | undefined => item.figure.reference?.series;
 
 /** May the other value stand against this one? Numbered names only within their series; "một" is an article too. */
 function rivals(draft: Item, pair: Pair): boolean {
   if (pair.agreement !== 0) return false;
   const { item } = pair;
   if (draft.kind !== item.kind) return false;
-  if (draft.kind === "reference") return letters(draft) === letters(item);
+  if (draft.kind === "reference") return series(draft) === series(item);
   return !(item.spelled && item.key === "1..1");
 }
 

@@ -4,7 +4,7 @@ import type { Span } from "../../model/span";
 import type { Prose } from "../../text/prose";
 
 /** Figures answer each other only within a kind; `number` holds counts, money, lengths and the like. */
-export type ItemKind = "number" | "percent" | "rank" | "multiple" | "date" | "year" | "quarter" | "clock" | "reference";
+export type ItemKind = "number" | "percent" | "rank" | "multiple" | "date" | "year" | "stretch" | "clock" | "reference";
 
 /** A figure, or a day or period that a figure is bound to, at its place among the words. */
 export interface Item {
@@ -13,6 +13,7 @@ export interface Item {
   readonly figure: Figure;
   /** Set where the item is the period of `figure`, not the figure. */
   readonly calendar: CalendarFields | null;
+  readonly until: CalendarFields | null;
   /** Is it the figure's period rather than the figure? */
   readonly period: boolean;
   /** View span of the number itself; the bound before and the noun behind it stay words. */
@@ -54,7 +55,7 @@ function coreOf(text: string): { span: Span; spelled: boolean } {
 
 function kindOfCalendar(calendar: CalendarFields): ItemKind {
   if (calendar.day !== undefined || calendar.month !== undefined) return "date";
-  if (calendar.quarter !== undefined) return "quarter";
+  if (calendar.quarter !== undefined || calendar.months !== undefined || calendar.half !== undefined) return "stretch";
   return calendar.year !== undefined ? "year" : "clock";
 }
 
@@ -72,13 +73,14 @@ function kindOfFigure(figure: Figure): ItemKind {
   }
 }
 
-const calendarKey = ({ year, quarter, month, day, hour, minute }: CalendarFields): string =>
-  [year, quarter, month, day, hour, minute].map((field) => field ?? "").join("-");
+const calendarKey = ({ year, half, quarter, months, month, day, hour, minute }: CalendarFields): string =>
+  [year, half, quarter, months, month, day, hour, minute].map((field) => field ?? "").join("-");
 
 function keyOf(figure: Figure): string {
-  if (figure.calendar) return calendarKey(figure.calendar);
-  const { lower, upper, unit, noun } = figure.quantity;
-  return unit === "reference" ? (noun ?? figure.text).toLowerCase() : `${lower ?? ""}..${upper ?? lower ?? ""}`;
+  if (figure.calendar) return calendarKey(figure.calendar) + (figure.until ? `..${calendarKey(figure.until)}` : "");
+  if (figure.reference) return `${figure.reference.series} ${figure.reference.number}`;
+  const { lower, upper } = figure.quantity;
+  return `${lower ?? upper ?? ""}..${upper ?? lower ?? ""}`;
 }
 
 /** The items of a text in order of their place: its figures, and each stated period once. */
@@ -94,6 +96,7 @@ export function itemsOf(prose: Prose, figures: readonly Figure[]): Item[] {
       kind: kindOfFigure(figure),
       figure,
       calendar: figure.calendar ?? null,
+      until: figure.until ?? null,
       period: false,
       core: { start: figure.at.start + span.start, end: figure.at.start + span.end },
       key: keyOf(figure),
@@ -110,6 +113,7 @@ export function itemsOf(prose: Prose, figures: readonly Figure[]): Item[] {
       kind: kindOfCalendar(mention.calendar),
       figure,
       calendar: mention.calendar,
+      until: null,
       period: true,
       core: mention.at,
       key: calendarKey(mention.calendar),

@@ -6,39 +6,23 @@ import type { Figure } from "../model/figure";
 import type { Evidence, Step, Verdict } from "../model/verdict";
 import type { Prose } from "../text/prose";
 import type { ConceptFamily } from "./compare/concept";
-import { type Coverage, coverageOf } from "./coverage";
+import { type Caution, decide, type Outcome, thresholds } from "./decide";
 import { evidenceOf } from "./evidence";
 import { tell } from "./messages/index";
 import { reasonOf } from "./reason";
 import type { UndecidedCode } from "./rules";
-import { lay, type Pair, type Situation, situate } from "./situation";
 import { readStatement, type Statement } from "./statement";
-import { likelihood, type Odds, oddsOf, weights } from "./weights";
+import { type View, viewsOf } from "./view";
+import { fitted } from "./weights";
 
 export interface JudgingOptions {
-  /** How much it takes to flag a figure: "find" flags most, "neverCryWolf" least. */
-  readonly caution: "find" | "balanced" | "neverCryWolf";
+  readonly caution: Caution;
   readonly concepts: ConceptFamily;
 }
 
-/** From which probability on a figure is refuted; chosen by cross-validation (see `scripts/fit`). */
-const thresholds: Readonly<Record<JudgingOptions["caution"], number>> = {
-  find: 0.25,
-  balanced: 0.4,
-  neverCryWolf: 0.7,
-};
-const supportedFrom = 0.5;
-const coveredFrom = 0.25;
 const documentsAsked = 3;
 
-/** One document's view of one figure of the draft. */
-interface View {
-  readonly document: SourceDocument;
-  readonly situation: Situation;
-  readonly odds: Odds;
-  readonly coverage: Coverage;
-  readonly likelihood: number;
-}
+type SourceView = View & { readonly document: SourceDocument };
 
 /** Judges every figure of a draft, in order. Pure: the same draft and index give the same verdicts. */
 export function judge(
@@ -57,48 +41,46 @@ export function judge(
   }
   const verdicts = new Map<Figure, Verdict>();
   for (const [sentence, items] of bySentence) {
-    const statement = readStatement(stream, sentence);
-    const views = ask(statement, items, index);
+    const views = ask(readStatement(stream, sentence), items, index);
+    const outcomes = items.map((_, at) => decide(views[at] ?? [], thresholds[options.caution]));
     for (const [at, item] of items.entries()) {
-      if (item.period) continue;
-      verdicts.set(item.figure, decide(item, views[at] ?? [], options));
+      const outcome = outcomes[at];
+      if (!outcome) continue;
+      // A period is judged for the figure it belongs to: it can only speak against it.
+      if (!item.period) verdicts.set(item.figure, verdictOn(item, outcome, options));
+    }
+    for (const [at, item] of items.entries()) {
+      const outcome = outcomes[at];
+      if (item.period && outcome?.kind === "refuted" && verdicts.get(item.figure)?.verdict !== "refuted")
+        verdicts.set(item.figure, verdictOn(item, outcome, options));
     }
   }
   return figures.map((figure) => verdicts.get(figure) ?? undecided(figure, "no-source", [], []));
 }
 
-/** For each figure of a statement: what the nearest documents have to say of it, nearest first. */
-function ask(statement: Statement, items: readonly Item[], index: FigureIndex): View[][] {
+/** For each figure of a statement: what the nearest documents have to say of it. */
+function ask(statement: Statement, items: readonly Item[], index: FigureIndex): SourceView[][] {
   const own = [...statement.words].flatMap(([id, word]) => (statement.own[word] ? [id] : []));
-  const views: View[][] = items.map(() => []);
-  for (const { document } of index.nearest(own, documentsAsked)) {
-    const board = lay(statement, items, document.stream, weights.slot);
-    const coverage = coverageOf(statement, document.stream, board.hits);
-    for (const [at, list] of views.entries()) {
-      const situation = situate(board, at);
-      list.push({
-        document,
-        situation,
-        odds: oddsOf(situation.features),
-        coverage,
-        likelihood: likelihood(coverage.features),
-      });
-    }
-  }
-  return views;
+  const asked = index.nearest(own, documentsAsked).map(({ document }) => ({
+    document,
+    views: viewsOf(statement, items, document.stream, fitted),
+  }));
+  return items.map((_, at) =>
+    asked.flatMap(({ document, views }) => {
+      const view = views[at];
+      return view ? [{ ...view, document }] : [];
+    }),
+  );
 }
 
-const provenanceOf = ({ odds, situation, likelihood: covered }: View): Step[] => [
+const provenanceOf = ({ odds, situation, likelihood }: View): Step[] => [
   ...(situation.equal ? [{ what: "equal", weight: situation.equal.score }] : []),
   ...(situation.rival ? [{ what: "rival", weight: situation.rival.score }] : []),
   { what: "supported", weight: odds.supported },
   { what: "refuted", weight: odds.refuted },
   { what: "unstated", weight: odds.unstated },
-  { what: "covered", weight: covered },
+  { what: "covered", weight: likelihood },
 ];
-
-const evidenceFrom = (view: View, pair: Pair, agrees: boolean): Evidence =>
-  evidenceOf(view.document, pair.item.figure, agrees);
 
 function undecided(
   figure: Figure,
@@ -106,61 +88,40 @@ function undecided(
   evidence: readonly Evidence[],
   provenance: readonly Step[],
 ): Verdict {
-  return {
-    figure,
-    rule,
-    message: tell(rule, { figure, language: figure.language, evidence }),
-    provenance,
-    verdict: "not-enough-info",
-    reason: null,
-    evidence,
-  };
+  const message = tell(rule, { figure, language: figure.language, evidence });
+  return { figure, rule, message, provenance, verdict: "not-enough-info", reason: null, evidence };
 }
 
-function decide(item: Item, views: readonly View[], options: JudgingOptions): Verdict {
+function verdictOn(item: Item, outcome: Outcome<SourceView>, options: JudgingOptions): Verdict {
   const { figure } = item;
-  const [first] = views;
-  if (!first) return undecided(figure, "no-source", [], []);
-  const supporting = views.filter(
-    (view) => view.situation.equal && view.odds.supported >= supportedFrom && view.likelihood >= coveredFrom,
-  );
-  const { rival } = first.situation;
-  if (rival && first.odds.refuted > thresholds[options.caution] && !supporting.some((view) => view !== first)) {
-    const evidence = [evidenceFrom(first, rival, false)] as const;
-    const reason = reasonOf(item, rival.item, options.concepts);
-    return {
-      figure,
-      rule: reason,
-      message: tell(reason, { figure, language: figure.language, evidence }),
-      provenance: provenanceOf(first),
-      verdict: "refuted",
-      reason,
-      evidence,
-    };
+  switch (outcome.kind) {
+    case "silent":
+      return undecided(figure, "no-source", [], []);
+    case "elsewhere": {
+      const evidence = [evidenceOf(outcome.view.document, outcome.equal.item, true)];
+      return undecided(figure, "other-statement", evidence, provenanceOf(outcome.view));
+    }
+    case "unsure": {
+      const evidence = [evidenceOf(outcome.view.document, outcome.rival.item, false)];
+      return undecided(figure, "unsure", evidence, provenanceOf(outcome.view));
+    }
+    case "refuted": {
+      const evidence = [evidenceOf(outcome.view.document, outcome.rival.item, false)] as const;
+      const reason = reasonOf(item, outcome.rival.item, options.concepts);
+      const message = tell(reason, { figure, language: figure.language, evidence });
+      const provenance = provenanceOf(outcome.view);
+      return { figure, rule: reason, message, provenance, verdict: "refuted", reason, evidence };
+    }
+    case "supported": {
+      const [first, ...more] = outcome.views.flatMap(({ document, situation }) =>
+        situation.equal ? [evidenceOf(document, situation.equal.item, true)] : [],
+      );
+      if (!first) return undecided(figure, "no-source", [], []);
+      const rule = outcome.views[0].situation.equal?.agreement === 1 ? "stated" : "rounded";
+      const evidence = [first, ...more] as const;
+      const message = tell(rule, { figure, language: figure.language, evidence });
+      const provenance = provenanceOf(outcome.views[0]);
+      return { figure, rule, message, provenance, verdict: "supported", reason: null, evidence };
+    }
   }
-  const [best, ...others] = supporting.flatMap((view) =>
-    view.situation.equal ? [{ view, pair: view.situation.equal }] : [],
-  );
-  if (best) {
-    const rule = best.pair.agreement === 1 ? "stated" : "rounded";
-    const evidence = [
-      evidenceFrom(best.view, best.pair, true),
-      ...others.map(({ view, pair }) => evidenceFrom(view, pair, true)),
-    ] as const;
-    return {
-      figure,
-      rule,
-      message: tell(rule, { figure, language: figure.language, evidence }),
-      provenance: provenanceOf(best.view),
-      verdict: "supported",
-      reason: null,
-      evidence,
-    };
-  }
-  const provenance = provenanceOf(first);
-  if (first.situation.equal && first.odds.supported >= supportedFrom)
-    return undecided(figure, "other-statement", [evidenceFrom(first, first.situation.equal, true)], provenance);
-  if (rival && first.odds.refuted > 0.1)
-    return undecided(figure, "unsure", [evidenceFrom(first, rival, false)], provenance);
-  return undecided(figure, "no-source", [], provenance);
 }

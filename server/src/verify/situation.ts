@@ -1,7 +1,7 @@
 import type { Item, ItemKind } from "../corpus/stream/items";
 import type { Stream } from "../corpus/stream/stream";
 import { agreement } from "./agreement";
-import { holdAgainst, type SlotContext, sentenceShare, slotContext, slotFeatures } from "./slot";
+import { holdAgainst, type SlotContext, sentenceShare, slotContext, slotFeatures, widths } from "./slot";
 import { hitsOf, type Statement } from "./statement";
 
 /** A figure of the source held against one of the draft. */
@@ -26,6 +26,8 @@ export interface Board {
   readonly statement: Statement;
   readonly document: Stream;
   readonly hits: Int32Array;
+  /** Words of the statement that the document holds. */
+  readonly present: ReadonlySet<number>;
   readonly contexts: readonly SlotContext[];
   /** For each figure of the statement: its pairs in the document's order. */
   readonly rows: readonly (readonly Pair[])[];
@@ -53,39 +55,36 @@ export function lay(statement: Statement, items: readonly Item[], document: Stre
     }
     return row;
   });
-  return { statement, document, hits, contexts, rows };
+  const present = new Set(hits);
+  present.delete(-1);
+  return { statement, document, hits, present, contexts, rows };
 }
 
-/** How a draft's figure stands in a document: what the decision weighs. */
+/** How a draft's figure stands in a document: what the decision weighs. E is the best equal value, N the best rival. */
 export const situationFeatures = [
-  "noEqual",
-  "equal",
-  "noRival",
-  "rival",
-  "owned",
-  "spelled",
-  "exact",
-  "small",
-  "year",
-  "rivalInBestSentence",
-  "equalSentence",
-  "rivalSentence",
-  "sameSentence",
-  "rivalMiddle",
-  "rivalLeft",
-  "rivalBoth",
-  "oneDigit",
-  "dateShared",
-  "yearNear",
-  "factor",
-  "rivalNear",
-  "rivalUnit",
-  "othersAgree",
-  "absent",
-  "covered",
-  "crowd",
-  "reference",
-  "margin",
+  "noEqual", // no compatible value in the document
+  "equal", // slot score of E
+  "exact", // E agrees: 1 fully, less in part
+  "equalSentence", // share of the statement in E's sentence
+  "noRival", // no other value of the kind
+  "rival", // slot score of N
+  "owned", // N is the value of another figure of the statement, which fits there as well
+  "rivalBest", // N stands in the sentence that covers the statement best
+  "rivalSentence", // share of the statement in N's sentence
+  "rivalMiddle", // N's context within ten words
+  "rivalLeft", // the same word before N
+  "rivalBoth", // the same words before and behind N
+  "rivalUnit", // N has the same unit
+  "sameSentence", // E and N in one sentence
+  "margin", // N's score over E's
+  "contest", // N's share of the evidence: e^N / (e^N + e^E + 0.3)
+  "hold", // E's share of it
+  "oneDigit", // one digit differs
+  "dateShared", // two dates share their day, month or year
+  "yearNear", // two years a few years apart
+  "factor", // two numbers within a factor of 1.5 (half: 3)
+  "spelled", // the draft's number is written in words
+  "absent", // share of the words around the figure that stand nowhere in the document
 ] as const;
 
 export interface Situation {
@@ -96,9 +95,7 @@ export interface Situation {
   readonly features: Float64Array;
 }
 
-const clip = (score: number): number => Math.max(-6, Math.min(6, score));
-const best = (pairs: readonly Pair[], keep: (pair: Pair) => boolean): Pair | null =>
-  pairs.reduce<Pair | null>((top, pair) => (keep(pair) && (!top || pair.score > top.score) ? pair : top), null);
+const clip = (score: number, limit: number): number => Math.max(-limit, Math.min(limit, score));
 
 const numberOf = (item: Item): number => Number(item.figure.quantity.lower ?? item.figure.quantity.upper);
 
@@ -110,114 +107,103 @@ function oneDigit(a: string, b: string): boolean {
   return differing === 1;
 }
 
-const series = (item: Item): string | undefined => item.figure.reference?.series;
-
 /** May the other value stand against this one? Numbered names only within their series; "một" is an article too. */
-function rivals(draft: Item, pair: Pair): boolean {
-  if (pair.agreement !== 0) return false;
-  const { item } = pair;
-  if (draft.kind !== item.kind) return false;
-  if (draft.kind === "reference") return series(draft) === series(item);
+function stands(draft: Item, { agreement: agrees, item }: Pair): boolean {
+  if (agrees !== 0 || draft.kind !== item.kind) return false;
+  if (draft.kind === "reference") return draft.figure.reference?.series === item.figure.reference?.series;
   return !(item.spelled && item.key === "1..1");
 }
 
-export function situate(board: Board, index: number): Situation {
-  const row = board.rows[index] ?? [];
-  const context = board.contexts[index] as SlotContext;
-  const draft = context.item;
-  const { document, hits } = board;
-  const equal = best(row, (pair) => pair.agreement > 0);
-  const owned = (pair: Pair): boolean =>
-    board.rows.some((other, at) => {
-      if (at === index) return false;
-      const same = other.find((candidate) => candidate.item === pair.item);
-      return same !== undefined && same.agreement === 1 && same.score >= pair.score - 0.3;
-    });
-  // An owned rival competes with a handicap, so that a free one comes first.
-  let rival: Pair | null = null;
-  let rivalScore = -Infinity;
-  let rivalOwned = false;
-  for (const pair of row) {
-    if (!rivals(draft, pair) || pair.score <= rivalScore) continue;
-    const taken = owned(pair);
-    const score = taken ? pair.score - 3 : pair.score;
-    if (score > rivalScore) [rival, rivalScore, rivalOwned] = [pair, score, taken];
+/** Is the source's figure the one another figure of the statement answers to? */
+const ownedBy = (board: Board, index: number, pair: Pair): boolean =>
+  board.rows.some((row, at) => {
+    if (at === index) return false;
+    const same = row.find((candidate) => candidate.item === pair.item);
+    return same !== undefined && same.agreement === 1 && same.score >= pair.score - 0.3;
+  });
+
+/** The rival of best standing; one that another figure of the statement owns competes with a handicap. */
+function findRival(board: Board, index: number, draft: Item): { pair: Pair; score: number; owned: boolean } | null {
+  let top: { pair: Pair; score: number; owned: boolean } | null = null;
+  for (const pair of board.rows[index] ?? []) {
+    if (!stands(draft, pair) || (top && pair.score <= top.score)) continue;
+    const owned = ownedBy(board, index, pair);
+    const score = owned ? pair.score - 3 : pair.score;
+    if (!top || score > top.score) top = { pair, score, owned };
   }
-  const bestShare = row.reduce((top, pair) => Math.max(top, pair.features[3] ?? 0), 0);
-  const sentence = (pair: Pair): number => document.sentences[pair.item.token] ?? 0;
+  return top;
+}
 
-  let agree = 0;
-  let others = 0;
-  if (rival)
-    for (const [at, other] of board.rows.entries()) {
-      if (at === index) continue;
-      others++;
-      if (other.some((pair) => pair.agreement === 1 && sentence(pair) === sentence(rival as Pair))) agree++;
-    }
-
-  // Words around the figure that stand nowhere in the document: an inserted phrase.
-  const present = new Set<number>();
-  for (const hit of hits) if (hit >= 0) present.add(hit);
+/** Share of the words around a figure that stand nowhere in the document: an inserted phrase. */
+function absentAround(context: SlotContext, present: ReadonlySet<number>): number {
   let absent = 0;
-  let around = 0;
+  let all = 0;
   for (const [word, places] of context.places.entries())
     for (const place of places) {
-      const weight = context.weights[3 * place + 1] ?? 0;
-      around += weight;
+      const weight = context.weights[widths * place + 1] ?? 0;
+      all += weight;
       if (!present.has(word)) absent += weight;
     }
-  let covered = 0;
-  for (const word of present) covered += context.sentenceWeights[word] ?? 0;
+  return all > 0 ? absent / all : 0;
+}
 
-  const value = numberOf(draft);
-  const other = rival ? numberOf(rival.item) : Number.NaN;
-  const ratio =
-    draft.kind === "number" || draft.kind === "percent" ? Math.max(value / other, other / value) : Number.NaN;
-  const crowd = rival
-    ? row.filter((pair) => pair !== rival && rivals(draft, pair) && pair.score > (rival as Pair).score - 1).length
-    : 0;
-  const calendar = draft.calendar;
-  const otherCalendar = rival?.item.calendar;
-  const shared =
-    calendar &&
-    otherCalendar &&
-    (["year", "month", "day"] as const).some(
-      (field) => calendar[field] !== undefined && calendar[field] === otherCalendar[field],
-    );
-  const yearGap =
-    calendar?.year !== undefined && otherCalendar?.year !== undefined && calendar.year !== otherCalendar.year
-      ? Math.abs(calendar.year - otherCalendar.year)
-      : Number.NaN;
+/** How two values resemble each other, as a slip of the pen does: one digit, a shared day, a near year, a like size. */
+function resemblance(a: Item, b: Item): [oneDigit: number, dateShared: number, yearNear: number, factor: number] {
+  const one = oneDigit(a.key, b.key) ? 1 : 0;
+  if (a.calendar && b.calendar) {
+    const [c, d] = [a.calendar, b.calendar];
+    const shared = (["year", "month", "day"] as const).some((field) => c[field] !== undefined && c[field] === d[field]);
+    const gap = c.year !== undefined && d.year !== undefined ? Math.abs(c.year - d.year) : 0;
+    return [one, shared ? 1 : 0, gap > 0 ? Math.exp(-gap / 4) : 0, 0];
+  }
+  if (a.kind !== "number" && a.kind !== "percent") return [one, 0, 0, 0];
+  const ratio = Math.max(numberOf(a) / numberOf(b), numberOf(b) / numberOf(a));
+  return [one, 0, 0, ratio <= 1.5 ? 1 : ratio <= 3 ? 0.5 : 0];
+}
 
-  const features = Float64Array.from([
-    equal ? 0 : 1,
-    equal ? clip(equal.score) : -6,
-    rival ? 0 : 1,
-    rival ? clip(rivalScore) : -6,
-    rivalOwned ? 1 : 0,
-    draft.spelled ? 1 : 0,
-    equal ? equal.agreement : 0,
-    draft.kind === "number" && value <= 10 ? 1 : 0,
-    draft.kind === "year" ? 1 : 0,
-    rival && (rival.features[3] ?? 0) >= bestShare - 1e-9 ? 1 : 0,
-    equal?.features[3] ?? 0,
-    rival?.features[3] ?? 0,
-    equal && rival && sentence(equal) === sentence(rival) ? 1 : 0,
-    rival?.features[1] ?? 0,
-    rival?.features[7] ?? 0,
-    rival?.features[9] ?? 0,
-    rival && oneDigit(draft.key, rival.item.key) ? 1 : 0,
-    shared ? 1 : 0,
-    yearGap > 0 ? Math.exp(-yearGap / 4) : 0,
-    ratio <= 1.5 ? 1 : ratio <= 3 ? 0.5 : 0,
-    rival?.features[0] ?? 0,
-    rival && rival.features[12] === 0 ? 1 : 0,
-    others > 0 ? agree / others : 0.5,
-    around > 0 ? absent / around : 0,
-    context.sentenceTotal > 0 ? covered / context.sentenceTotal : 0,
-    Math.min(3, crowd) / 3,
-    draft.kind === "reference" ? 1 : 0,
-    rival && equal ? Math.max(-4, Math.min(4, rivalScore - equal.score)) : 0,
-  ]);
-  return { equal, rival, features };
+/** Finds, for one figure of a statement, its equal and its rival in a document, and how they stand. */
+export function situate(board: Board, index: number): Situation {
+  const row = board.rows[index] ?? [];
+  const context = board.contexts[index];
+  if (!context) return { equal: null, rival: null, features: new Float64Array(situationFeatures.length) };
+  const draft = context.item;
+  const equal = row.reduce<Pair | null>(
+    (top, pair) => (pair.agreement > 0 && (!top || pair.score > top.score) ? pair : top),
+    null,
+  );
+  const found = findRival(board, index, draft);
+  const rival = found?.pair ?? null;
+  const of = (pair: Pair | null, feature: (typeof slotFeatures)[number]): number =>
+    pair?.features[slotFeatures.indexOf(feature)] ?? 0;
+  const bestShare = row.reduce((top, pair) => Math.max(top, of(pair, "sentence")), 0);
+  const sentence = (pair: Pair): number => board.document.sentences[pair.item.token] ?? 0;
+  const e = equal ? Math.exp(clip(equal.score, 6)) : 0;
+  const n = found ? Math.exp(clip(found.score, 6)) : 0;
+  const [one, dateShared, yearNear, factor] = rival ? resemblance(draft, rival.item) : [0, 0, 0, 0];
+  const features: Record<(typeof situationFeatures)[number], number> = {
+    noEqual: equal ? 0 : 1,
+    equal: equal ? clip(equal.score, 6) : -6,
+    exact: equal?.agreement ?? 0,
+    equalSentence: of(equal, "sentence"),
+    noRival: found ? 0 : 1,
+    rival: found ? clip(found.score, 6) : -6,
+    owned: found?.owned ? 1 : 0,
+    rivalBest: rival && of(rival, "sentence") >= bestShare - 1e-9 ? 1 : 0,
+    rivalSentence: of(rival, "sentence"),
+    rivalMiddle: of(rival, "middle"),
+    rivalLeft: of(rival, "left"),
+    rivalBoth: of(rival, "both"),
+    rivalUnit: rival && of(rival, "otherUnit") === 0 ? 1 : 0,
+    sameSentence: equal && rival && sentence(equal) === sentence(rival) ? 1 : 0,
+    margin: equal && found ? clip(found.score - equal.score, 4) : 0,
+    contest: n / (n + e + 0.3),
+    hold: e / (n + e + 0.3),
+    oneDigit: one,
+    dateShared,
+    yearNear,
+    factor,
+    spelled: draft.spelled ? 1 : 0,
+    absent: absentAround(context, board.present),
+  };
+  return { equal, rival, features: Float64Array.from(situationFeatures, (name) => features[name]) };
 }

@@ -19,17 +19,18 @@ export const slotFeatures = [
   "otherUnit", // both have a known unit, and not the same
 ] as const;
 
-const widths = [
+const spans = [
   { fade: 2.5, reach: 6 },
   { fade: 5, reach: 10 },
   { fade: 12, reach },
 ] as const;
-const scale = widths.length;
+/** How many widths a context is weighed at. */
+export const widths = spans.length;
 
 const fading = (length: number): Float64Array => Float64Array.from({ length: 80 }, (_, gap) => Math.exp(-gap / length));
-const fall = widths.map(({ fade }) => fading(fade));
+const fall = spans.map(({ fade }) => fading(fade));
 // A word may stand one place off for free; farther off it fades a little more slowly than the context itself.
-const tolerance = widths.map(({ fade }) => fading(1.2 * fade));
+const tolerance = spans.map(({ fade }) => fading(1.2 * fade));
 const otherSide = 0.7;
 
 /** The words around one figure of the draft, ready to be held against many places of a source. */
@@ -67,7 +68,7 @@ export function slotContext(statement: Statement, item: Item): SlotContext {
   const places: number[][] = Array.from({ length: statement.words.size }, () => []);
   const distances: number[] = [];
   const weights: number[] = [];
-  const totals = new Float64Array(scale);
+  const totals = new Float64Array(widths);
   const sentenceWeights = new Float64Array(statement.words.size);
   const start = Math.max(statement.from, item.token - reach);
   const stop = Math.min(statement.to, item.token + reach + 1);
@@ -81,7 +82,7 @@ export function slotContext(statement: Statement, item: Item): SlotContext {
     if (token < start || token >= stop || gap > reach) continue;
     places[word]?.push(distances.length);
     distances.push(token < item.token ? -gap : gap);
-    for (const [width, { reach: limit }] of widths.entries()) {
+    for (const [width, { reach: limit }] of spans.entries()) {
       const share = gap <= limit ? (0.1 + weight) * (fall[width]?.[gap] ?? 0) : 0;
       weights.push(share);
       totals[width] = (totals[width] ?? 0) + share;
@@ -141,18 +142,18 @@ export function holdAgainst(
       const wanted = context.distances[place] ?? 0;
       const off = Math.min(79, Math.max(0, Math.abs(gap - Math.abs(wanted)) - 1));
       const side = wanted < 0 === token < item.token ? 1 : otherSide;
-      for (let width = 0; width < scale; width++) {
+      for (let width = 0; width < widths; width++) {
         const match = side * (tolerance[width]?.[off] ?? 0);
-        if (match > (best[scale * place + width] ?? 0)) best[scale * place + width] = match;
+        if (match > (best[widths * place + width] ?? 0)) best[widths * place + width] = match;
       }
     }
   }
   out.fill(0);
   for (let i = 0; i < best.length; i++) {
-    const width = i % scale;
+    const width = i % widths;
     out[width] = (out[width] ?? 0) + (best[i] ?? 0) * (context.weights[i] ?? 0);
   }
-  for (let width = 0; width < scale; width++) {
+  for (let width = 0; width < widths; width++) {
     const total = context.totals[width] ?? 0;
     out[width] = total > 0 ? (out[width] ?? 0) / total : 0;
   }

@@ -1,0 +1,90 @@
+import { readDocument, type SourceDocument } from "../../server/src/corpus/document";
+import { createIndex, type FigureIndex } from "../../server/src/corpus/index";
+import type { Item } from "../../server/src/corpus/stream/items";
+import { bundledGlossary } from "../../server/src/figures/glossary";
+import { type Coverage, coverageOf } from "../../server/src/verify/coverage";
+import { type Board, lay, situate } from "../../server/src/verify/situation";
+import { readStatement, type Statement } from "../../server/src/verify/statement";
+import type { View } from "../../server/src/verify/view";
+import { likelihood, oddsOf, type Weights, weigh } from "../../server/src/verify/weights";
+import { digitsOf, type Row } from "./rows";
+
+/** One sentence of a claim held against one document. */
+export interface Held {
+  readonly board: Board;
+  readonly coverage: Coverage;
+}
+
+/** A claim, laid out: for each of its sentences what it was held against. */
+export interface Case {
+  readonly row: Row;
+  readonly sentences: readonly {
+    readonly items: readonly Item[];
+    /** 0 supported, 1 refuted, 2 not stated. */
+    readonly labels: readonly number[];
+    readonly own: Held;
+    /** The nearest articles of the archive, its own left out. */
+    readonly others: readonly Held[];
+  }[];
+}
+
+const context = { today: "2023-06-30", glossary: bundledGlossary };
+const read = (text: string): SourceDocument => readDocument({ id: "", text, language: "vi" }, context);
+
+const hold = (statement: Statement, items: readonly Item[], document: SourceDocument): Held => {
+  const board = lay(statement, items, document.stream, []);
+  return { board, coverage: coverageOf(statement, document.stream, board.hits) };
+};
+
+/** In a refuted claim the figures that the evidence does not hold are the refuted ones; likewise where nothing is stated. */
+function labelOf(row: Row, item: Item, written: string): number {
+  if (row.label === "SUPPORTED" || item.spelled) return 0;
+  const known = digitsOf(row.evidence);
+  if ([...digitsOf(written)].every((number) => known.has(number))) return 0;
+  return row.label === "REFUTED" ? 1 : 2;
+}
+
+export function layOut(rows: readonly Row[], othersAsked: number): Case[] {
+  const documents = new Map<string, SourceDocument>();
+  for (const { context: text } of rows) if (!documents.has(text)) documents.set(text, read(text));
+  const archive: FigureIndex = createIndex(
+    [...new Set(rows.filter((row) => row.real).map((row) => row.context))].flatMap((text) => documents.get(text) ?? []),
+  );
+  return rows.flatMap((row) => {
+    const claim = read(row.claim);
+    const document = documents.get(row.context);
+    if (!document) return [];
+    const sentences = claim.prose.sentences.map((_, index) => {
+      const statement = readStatement(claim.stream, index);
+      const items = claim.stream.items.filter(({ token }) => token >= statement.first && token < statement.end);
+      const words = [...statement.words].flatMap(([id, word]) => (statement.own[word] ? [id] : []));
+      const near = row.real && othersAsked > 0 ? archive.nearest(words, othersAsked + 1) : [];
+      return {
+        items,
+        labels: items.map((item) => labelOf(row, item, claim.prose.view.text.slice(item.core.start, item.core.end))),
+        own: hold(statement, items, document),
+        others: near
+          .filter((found) => found.document !== document)
+          .slice(0, othersAsked)
+          .map((found) => hold(statement, items, found.document)),
+      };
+    });
+    return [{ row, sentences }];
+  });
+}
+
+/** The same board under other slot weights. */
+export const rescore = (board: Board, slot: readonly number[]): Board => ({
+  ...board,
+  rows: board.rows.map((row) => row.map((pair) => ({ ...pair, score: weigh(slot, pair.features) }))),
+});
+
+/** What a document says of each figure, under given weights: as the engine would see it. */
+export function viewsUnder({ board, coverage }: Held, weights: Weights): View[] {
+  const scored = rescore(board, weights.slot);
+  const made = likelihood(weights, coverage.features);
+  return board.rows.map((_, at) => {
+    const situation = situate(scored, at);
+    return { situation, odds: oddsOf(weights, situation.features), coverage, likelihood: made };
+  });
+}

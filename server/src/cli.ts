@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
+import type { RunOptions } from "./cli/check";
 import { Failure } from "./cli/failure";
+import { Interrupted, interruptedStatus } from "./cli/interrupt";
 import {
   collect,
   parseCaution,
@@ -9,7 +11,7 @@ import {
   parseLanguage,
   parseVerifyFormat,
 } from "./cli/options";
-import type { RunOptions, VerifyOptions } from "./cli/verify";
+import type { VerifyOptions } from "./cli/verify";
 import { bundledCorpus, tool, warn } from "./cli/world";
 
 const examples = `
@@ -97,6 +99,16 @@ function createProgram(): Command {
   return program;
 }
 
+/** Says why the run ended, where nobody has yet, and with which exit status. */
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof Interrupted) return interruptedStatus;
+  if (error instanceof Failure) warn(error.message);
+  else
+    warn(`stopped by an error of its own, please report it: ${error instanceof Error ? error.stack : String(error)}`);
+  return 2;
+}
+
 /** Runs the command line; every way out sets the exit status and, unless all is well, has said why in one line. */
 async function main(): Promise<void> {
   // A reader that has seen enough (`| head`) is no failure.
@@ -107,12 +119,7 @@ async function main(): Promise<void> {
   try {
     await createProgram().parseAsync();
   } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-    else {
-      process.exitCode = 2;
-      if (error instanceof Failure) warn(error.message);
-      else warn(`stopped by an error of its own: ${error instanceof Error ? error.stack : String(error)}`);
-    }
+    process.exitCode = statusOf(error);
   }
 }
 

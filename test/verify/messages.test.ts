@@ -1,4 +1,6 @@
 import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { languages } from "../../server/src/model/language";
 import type { Period } from "../../server/src/model/period";
 import type { Quantity } from "../../server/src/model/quantity";
@@ -32,6 +34,12 @@ const cited: Slots = { ...nothing, source: "SOURCE", who: "WHO", otherSource: "O
 const mayStandAlone = new Set<RuleCode>([...undecidedCodes, "arithmetic", "date"]);
 
 describe("verify/messages: what the writer reads", () => {
+  it("docs/verdicts.md has a section a rule, and none too many", () => {
+    const text = readFileSync(join(__dirname, "..", "..", "docs", "verdicts.md"), "utf8");
+    const sections = Array.from(text.matchAll(/^### (.+)$/gm), ([, code]) => code);
+    assert.deepEqual(sections.sort(), [...ruleCodes].sort());
+  });
+
   it("every rule has a row that can be looked up", () => {
     for (const code of ruleCodes) assert.equal(ruleOf(code)?.help, `docs/verdicts.md#${code}`);
     assert.equal(ruleOf("no such rule"), undefined);

@@ -1,8 +1,9 @@
 import type { Verdict } from "../model/verdict";
 import { type CheckedDraft, placeOf } from "../report/checked";
 import { explainReport } from "../report/explain";
+import { check, type RunOptions } from "./check";
 import { Failure } from "./failure";
-import { check, type RunOptions } from "./verify";
+
 import { terminal } from "./world";
 
 interface Target {

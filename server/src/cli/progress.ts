@@ -1,30 +1,28 @@
-/** Shows how far long work is, on standard error of a terminal; silent elsewhere and for short work. */
+/** Shows how far long work is. */
 export interface Progress {
-  readonly onProgress: (done: number, total: number) => void;
+  readonly show: (done: number, total: number) => void;
   readonly stop: () => void;
 }
 
-const silent: Progress = { onProgress: () => {}, stop: () => {} };
+export const noProgress: Progress = { show: () => {}, stop: () => {} };
 
-// Shorter work is over before a person reads the bar.
-const patience = 300;
-
-export async function createProgress(stream: NodeJS.WriteStream, quiet: boolean): Promise<Progress> {
-  if (!stream.isTTY || quiet) return silent;
+/**
+ * A bar on `stream` where that is a terminal, once the work has taken `patience` milliseconds: shorter work is over before
+ * a person reads the bar. Silent elsewhere.
+ */
+export async function createProgress(stream: NodeJS.WriteStream, patience = 300): Promise<Progress> {
+  if (!stream.isTTY) return noProgress;
   const begun = performance.now();
   const { SingleBar, Presets } = await import("cli-progress");
-  // The cursor stays visible, so that there is nothing to restore.
+  // The cursor stays visible: nothing to restore, however the run ends.
   const bar = new SingleBar(
-    { stream, format: "{bar} {value}/{total}", clearOnComplete: true, hideCursor: false },
+    { stream, format: "{bar} {percentage}%", clearOnComplete: true, hideCursor: false },
     Presets.shades_classic,
   );
-  let shown = false;
   return {
-    onProgress: (done, total) => {
-      if (!shown && performance.now() - begun < patience) return;
-      if (!shown) bar.start(total, done);
-      shown = true;
-      bar.update(done);
+    show: (done, total) => {
+      if (bar.isActive) bar.update(done);
+      else if (performance.now() - begun >= patience) bar.start(total, done);
     },
     stop: () => bar.stop(),
   };

@@ -1,4 +1,4 @@
-import { loadCorpus } from "../corpus/load";
+import { type LoadOptions, loadCorpus } from "../corpus/load";
 import { describeCorpusProblem } from "../corpus/problem";
 import type { SourceInput } from "../model/document";
 import type { Language } from "../model/language";
@@ -16,8 +16,12 @@ export interface Sources {
 }
 
 /** Reads the corpus of a run; a folder that is not there, or holds nothing, ends the run. */
-export async function readSources(roots: readonly string[], language: Language): Promise<Sources> {
-  const { inputs, paths, problems } = await loadCorpus(nodeFiles, roots);
+export async function readSources(
+  roots: readonly string[],
+  language: Language,
+  options: LoadOptions = {},
+): Promise<Sources> {
+  const { inputs, paths, problems } = await loadCorpus(nodeFiles, roots, options);
   const missing = problems.find(({ code, path }) => code === "missing" && roots.includes(path));
   if (missing)
     throw new Failure(`corpus not found: ${missing.path}; check the path, it is taken from ${process.cwd()}`);

@@ -1,0 +1,88 @@
+import { type Corpus, createEngine } from "../engine";
+import type { Language } from "../model/language";
+import type { CheckedDraft, CheckedRun, SourceText } from "../report/checked";
+import type { JudgingOptions } from "../verify/judge";
+import { type DraftFile, readDraft, withoutRepeats } from "./drafts";
+import { findGlossary } from "./glossary";
+import { interruptible } from "./interrupt";
+import { createProgress, noProgress } from "./progress";
+import { readSources, type Sources } from "./sources";
+import { tool, warn } from "./world";
+
+/** What every command takes that holds drafts against a corpus. */
+export interface RunOptions {
+  readonly corpus: readonly string[];
+  readonly asOf?: string;
+  readonly caution: JudgingOptions["caution"];
+  readonly glossary?: string;
+  readonly lang?: Language;
+  /** No progress. */
+  readonly quiet?: boolean;
+}
+
+interface OpenCorpus {
+  readonly sources: Sources;
+  readonly corpus: Corpus;
+}
+
+/** Reads the corpus from disk into the engine, with progress; Ctrl-C stops it. */
+async function openCorpus(options: RunOptions): Promise<OpenCorpus> {
+  const language = options.lang ?? "en";
+  const { glossary, problems } = findGlossary(options.glossary, language);
+  const progress = options.quiet ? noProgress : await createProgress(process.stderr);
+  try {
+    return await interruptible(async (signal) => {
+      // Half of the way is the disk, half the reading.
+      const sources = await readSources(options.corpus, language, {
+        signal,
+        onProgress: (done, total) => progress.show(done, 2 * total),
+      });
+      const engine = await createEngine({ caution: options.caution, glossary });
+      const corpus = await engine.corpus(sources.inputs, {
+        signal,
+        onProgress: (done, total) => progress.show(total + done, 2 * total),
+      });
+      return { sources: { ...sources, problems: [...problems, ...sources.problems] }, corpus };
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Sources as the files hold them, each made once: reports count its lines. */
+function sourceTexts({ sources, corpus }: OpenCorpus): CheckedRun["source"] {
+  const texts = new Map<string, SourceText>();
+  for (const { about, prose } of corpus.index.documents) {
+    const path = sources.paths.get(about.id);
+    if (path !== undefined) texts.set(about.id, { path, text: prose.view.original });
+  }
+  return (id) => texts.get(id);
+}
+
+function checkDraft({ path, text, format }: DraftFile, corpus: Corpus, { asOf, lang }: RunOptions): CheckedDraft {
+  if (!text.trim()) warn(`draft is empty: ${path}; there is nothing to check`);
+  const megabytes = Math.round(text.length / 1e6);
+  if (megabytes)
+    warn(`draft is long: ${path} has ${megabytes} million characters, which may take minutes; Ctrl-C stops`);
+  const check = corpus.check(text, { format, ...(asOf && { asOf }), ...(lang && { messages: lang }) });
+  const problem = check.prose.frontMatter?.problem;
+  if (problem) warn(`front matter of ${path} is not used: ${problem}; mend the lines between the --- marks`);
+  return { path, check };
+}
+
+/** Reads drafts and corpus and judges: all that a report is made of. */
+export async function check(paths: readonly string[], options: RunOptions): Promise<CheckedRun> {
+  const { once, repeated } = withoutRepeats(paths);
+  for (const path of repeated) warn(`draft given twice, checked once: ${path}`);
+  const drafts = await Promise.all(once.map(readDraft));
+  const open = await openCorpus(options);
+  for (const problem of open.sources.problems) warn(problem);
+  const { documents, figures } = open.corpus;
+  return {
+    tool,
+    corpus: { documents, figures },
+    skipped: open.sources.skipped,
+    source: sourceTexts(open),
+    drafts: drafts.map((draft) => checkDraft(draft, open.corpus, options)),
+  };
+}

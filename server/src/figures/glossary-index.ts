@@ -13,6 +13,8 @@ export interface GlossaryIndex {
   readonly concepts: Readonly<Record<Language, Phrases<Term<GlossaryConcept>>>>;
   /** By party id. */
   readonly parties: Readonly<Record<Language, Phrases<Term<string>>>>;
+  /** What is counted, by unit id. */
+  readonly nouns: Readonly<Record<Language, Phrases<string>>>;
 }
 
 const termOf = <T>(term: string, meaning: T): readonly [string, Term<T>] => [
@@ -43,6 +45,12 @@ export function indexGlossary(glossary: Glossary): GlossaryIndex {
       (language) =>
         new Phrases(
           glossary.parties.flatMap(({ id, terms }) => (terms[language] ?? []).map((term) => termOf(term, id))),
+        ),
+    ),
+    nouns: byLanguage(
+      (language) =>
+        new Phrases(
+          glossary.units.flatMap(({ id, terms }) => (terms[language] ?? []).map((term) => [term, id] as const)),
         ),
     ),
   };

@@ -6,6 +6,7 @@ import type { Quantity } from "../model/quantity";
 import { overlaps, type Span } from "../model/span";
 import type { Prose, Sentence } from "../text/prose";
 import type { Passage } from "./amount";
+import { withCounted } from "./counted";
 import { indexGlossary } from "./glossary-index";
 import { compile, type Grammar } from "./grammar";
 import { locales } from "./locales/index";
@@ -92,7 +93,8 @@ function readSentence(
     today: context.today,
     ...spokenOf(inherited.period),
   });
-  const subjects = readSubjects(passage, language, indexGlossary(context.glossary));
+  const glossary = indexGlossary(context.glossary);
+  const subjects = readSubjects(passage, language, glossary);
   // "phát thải ròng bằng 0": a number inside a term is a part of its name.
   const readings = readQuantities(passage, withMasks(mentions, prose.masked, sentence), grammar).filter(
     (reading) => !subjects.concepts.some((term) => term.start < reading.start && term.end > reading.start),
@@ -114,7 +116,7 @@ function readSentence(
       ...placed(prose, reading),
       ...common,
       kind: "quantity",
-      quantity: reading.quantity,
+      quantity: withCounted(passage, reading, reading.quantity, language, glossary),
       concept: taken,
       parties: partiesOf(passage, reading, subjects, inherited, grammar),
       period: time?.period ?? (inherited.period ? implied(inherited.period) : upTo(context.today)),

@@ -26,6 +26,8 @@ export interface Quantity {
   readonly unit: string;
   /** What is counted, as the text says it, for `count` (and the name for `reference`). */
   readonly noun?: string;
+  /** For `count`: the glossary's id of the noun, where it knows it, so that "dự án", "projects" and "案件" meet. */
+  readonly counted?: string;
   readonly bound: Bound;
   readonly change: Change | null;
   /** One unit of the last written place, in the base unit: the written precision. "19,2 tỷ" → "100000000". */

@@ -37,9 +37,13 @@ export const mistakable = (a: string, b: string): boolean =>
 function inOneUnit(claim: Quantity, evidence: Quantity): readonly [Quantity, Quantity] | null {
   const ours = [claim, ...(claim.equivalent ? [claim.equivalent] : [])];
   const theirs = [evidence, ...(evidence.equivalent ? [evidence.equivalent] : [])];
-  for (const a of ours) for (const b of theirs) if (a.unit === b.unit) return [a, b];
+  for (const a of ours) for (const b of theirs) if (a.unit === b.unit && !countsAnother(a, b)) return [a, b];
   return null;
 }
+
+/** "149 countries" says nothing of "5,512 projects". A noun that the glossary does not know may be anything. */
+const countsAnother = (a: Quantity, b: Quantity): boolean =>
+  a.counted !== undefined && b.counted !== undefined && a.counted !== b.counted;
 
 const opposite = { up: "down", down: "up", flat: null } as const;
 

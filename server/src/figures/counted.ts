@@ -1,0 +1,25 @@
+import type { Language } from "../model/language";
+import type { Quantity } from "../model/quantity";
+import type { Span } from "../model/span";
+import type { Passage } from "./amount";
+import type { GlossaryIndex } from "./glossary-index";
+
+/**
+ * A quantity with the glossary's id of what it counts: "40 cuộc gặp làm việc" and "40 working meetings" → `meeting`.
+ * Vietnamese and Japanese name the thing first, English last ("investment projects").
+ */
+export function withCounted(
+  { folded, end }: Passage,
+  figure: Span,
+  quantity: Quantity,
+  language: Language,
+  { nouns }: GlossaryIndex,
+): Quantity {
+  if (quantity.unit !== "count" || quantity.noun === undefined) return quantity;
+  const from = figure.end - quantity.noun.length;
+  const found =
+    language === "en"
+      ? (nouns.en.before(folded, figure.end, from) ?? nouns.en.after(folded, figure.end, end))
+      : nouns[language].at(folded, from, end);
+  return found ? { ...quantity, counted: found.value } : quantity;
+}

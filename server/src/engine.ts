@@ -9,6 +9,7 @@ import type { Language } from "./model/language";
 import type { DraftReport, ReportedFigure } from "./model/report";
 import type { Verdict } from "./model/verdict";
 import { reportDraft, reportFigure } from "./report";
+import type { ChunkMemo } from "./text/markdown/blocks";
 import { type Prose, readProse, type TextFormat } from "./text/prose";
 import { createConceptFamily } from "./verify/compare/concept";
 import { type JudgingOptions, judge } from "./verify/judge";
@@ -87,9 +88,11 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const glossary = options.glossary ?? bundledGlossary;
   const judging: JudgingOptions = { caution: options.caution ?? "balanced", concepts: createConceptFamily(glossary) };
 
+  const memo: ChunkMemo = new Map();
+
   const over = (index: FigureIndex): Corpus => {
     const check = (text: string, draft: DraftOptions = {}): Check => {
-      const prose = readProse(text, draft);
+      const prose = readProse(text, { ...draft, memo });
       const own = prose.frontMatter?.data;
       const context = { today: draft.asOf ?? isoDay(own?.as_of) ?? isoDay(own?.date) ?? today, glossary };
       const verdicts = judge(readFigures(prose, context), prose, index, judging);

@@ -84,6 +84,18 @@ describe("text/markdown: what is read aloud, and nothing else", () => {
     assert.deepEqual([head(cell?.heads?.row), head(cell?.heads?.column)], ["2023", "Nhập"]);
   });
 
+  it("reads only the changed paragraph again, and gives the same layout", () => {
+    const memo = new Map();
+    const draft = "# A\n\nĐạt **5** tỷ.\n\nGồm:\n\n- gỗ 1\n- áo 2\n\n| a | b |\n|---|---|\n| c | 3 |";
+    readProse(draft, { memo });
+    const read = memo.size;
+    const changed = draft.replace("**5**", "**6**");
+    const { blocks, sentences } = readProse(changed, { memo });
+    assert.equal(memo.size, read + 1);
+    const fresh = readProse(changed);
+    assert.deepEqual([blocks, sentences], [fresh.blocks, fresh.sentences]);
+  });
+
   describe("front matter", () => {
     const front: [what: string, text: string, data: object | null, problem: RegExp | null, first: string][] = [
       [

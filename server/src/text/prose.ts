@@ -5,7 +5,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter";
 import { findFurniture } from "./furniture";
 import { languageOf } from "./language";
 import { underHeadings } from "./layout";
-import { readMarkdown } from "./markdown/blocks";
+import { type ChunkMemo, readMarkdown } from "./markdown/blocks";
 import { standIn } from "./marks";
 import { readPlain } from "./plain";
 import { splitSentences } from "./sentences";
@@ -65,12 +65,21 @@ function withoutFurniture(text: string, blocks: readonly Block[]): Block[] {
   }));
 }
 
+export interface ProseOptions {
+  /** Default: Markdown. */
+  readonly format?: TextFormat;
+  /** Default: told from the text. */
+  readonly language?: Language;
+  /** Kept from one reading to the next by whoever reads a draft again and again. */
+  readonly memo?: ChunkMemo;
+}
+
 /** Lays out a draft or a source. Any text in gives a `Prose`; nothing throws. */
-export function readProse(original: string, options: { format?: TextFormat; language?: Language } = {}): Prose {
+export function readProse(original: string, options: ProseOptions = {}): Prose {
   const written = createView(original);
   const isPlain = options.format === "plain";
   const { frontMatter, end } = readFrontMatter(written.text);
-  const { pieces, edits } = isPlain ? readPlain(written.text, end) : readMarkdown(written.text, end);
+  const { pieces, edits } = isPlain ? readPlain(written.text, end) : readMarkdown(written.text, end, options.memo);
   const edited = applyEdits(written.text, edits);
   const view = viewThrough(written, edited);
   const placed = underHeadings(pieces).map((block) => ({

@@ -27,10 +27,24 @@ function readChunk(text: string): Layout {
   }
 }
 
+/** Chunks that were read before, by their text: while someone writes, all but one of a draft's are the same again. */
+export type ChunkMemo = Map<string, Layout>;
+
+const mostRemembered = 5000;
+
+function recall(text: string, memo: ChunkMemo): Layout {
+  const known = memo.get(text);
+  if (known) return known;
+  const layout = readChunk(text);
+  if (memo.size >= mostRemembered) memo.clear();
+  memo.set(text, layout);
+  return layout;
+}
+
 /** Lays out Markdown from an offset on. */
-export function readMarkdown(text: string, from: number): Layout {
+export function readMarkdown(text: string, from: number, memo: ChunkMemo = new Map()): Layout {
   if (text.length > longestText) return readPlain(text, from);
   const all: { pieces: Piece[]; edits: Edit[] } = { pieces: [], edits: [] };
-  for (const chunk of chunksOf(text, from)) append(all, readChunk(text.slice(chunk.start, chunk.end)), chunk.start);
+  for (const { start, end } of chunksOf(text, from)) append(all, recall(text.slice(start, end), memo), start);
   return all;
 }

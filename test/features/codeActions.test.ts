@@ -11,7 +11,7 @@ const usd = (words: string, value: string) => figure(words, quantity(value, "USD
 const exports = placed(text, usd("19,322 tỷ USD", "19322000000"));
 const imports = placed(text, usd("91 tỷ USD", "91000000000"));
 const says = (words: string, value: string, more = {}) => evidence(usd(words, value), `Đạt ${words}.`, more);
-const options = { versionedEdits: true, messageLanguage: "draft" } as const;
+const options = { versionedEdits: true };
 
 const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: text.length } };
 const act = (verdicts: readonly Verdict[], only?: string[], range = whole): CodeAction[] =>

@@ -8,7 +8,7 @@ const text = "Kim ngạch đạt gần 73 tỷ USD trong 10 tháng.";
 const ours = placed(text, figure("gần 73 tỷ USD", quantity("73000000000", "USD", { bound: "almost" })));
 const theirs = figure("gần 37 tỷ USD", quantity("37000000000", "USD", { bound: "almost" }));
 const cited = evidence(theirs, "Hết tháng 10, kim ngạch đạt gần 37 tỷ USD.", { sentenceStart: 100 });
-const markdown: HoverOptions = { markdown: true, messageLanguage: "draft" };
+const markdown: HoverOptions = { markdown: true };
 
 const shown = (html: string): string =>
   html
@@ -40,6 +40,7 @@ describe("features/hover: the verdict with its citation", () => {
   it("says verdict, source sentence with the figure in bold, title, publisher, date and link", () => {
     const tree = read(hover(refuted(ours, "value", [cited], "Nguồn ghi gần 37 tỷ USD.")));
     assert.deepEqual(all(tree, "strong"), ["Trái với nguồn", "gần 37 tỷ USD"]);
+    assert.match(shown(tree), /^Trái với nguồn · Sai số\n/);
     assert.match(all(tree, "blockquote")[0] ?? "", /^Hết tháng 10, kim ngạch đạt gần 37 tỷ USD\.$/u);
     assert.deepEqual(links(tree), [
       ["Xuất nhập khẩu 10 tháng", "file:///nguon/hai-quan.md#L1,129"],
@@ -58,11 +59,12 @@ describe("features/hover: the verdict with its citation", () => {
 
   it("speaks for every verdict, with and without evidence", () => {
     assert.match(hover(supported(ours, cited)), /^\*\*Khớp với nguồn\*\*/);
-    assert.equal(hover(unknown(ours)), "**Chưa kiểm chứng được**\n\nChưa tìm thấy nguồn\\.");
+    assert.equal(hover(unknown(ours)), "**Chưa kiểm chứng được** · Chưa có nguồn\n\nChưa tìm thấy nguồn\\.");
   });
 
   it("is in the language asked for", () => {
-    assert.match(hover(unknown(ours), { markdown: true, messageLanguage: "ja" }), /^\*\*未確認\*\*/);
+    const draft = { ...draftOf(text, [unknown(ours)]), language: "ja" } as const;
+    assert.match(JSON.stringify(hoverAt(draft, ours.start, places, markdown)), /\*\*未確認\*\* · /);
   });
 
   it("answers on the figure and just behind it, nowhere else", () => {
@@ -79,10 +81,10 @@ describe("features/hover: the verdict with its citation", () => {
   });
 
   it("is plain text for a client that shows no Markdown", () => {
-    const found = hover(refuted(ours, "value", [cited]), { markdown: false, messageLanguage: "draft" });
+    const found = hover(refuted(ours, "value", [cited]), { markdown: false });
     assert.equal(
       found,
-      "Trái với nguồn\nNguồn ghi khác.\n“Hết tháng 10, kim ngạch đạt gần 37 tỷ USD.”\nXuất nhập khẩu 10 tháng · Tổng cục Hải quan · 28/11/2023 · example.vn",
+      "Trái với nguồn · Sai số\nNguồn ghi khác.\n“Hết tháng 10, kim ngạch đạt gần 37 tỷ USD.”\nXuất nhập khẩu 10 tháng · Tổng cục Hải quan · 28/11/2023 · example.vn",
     );
   });
 

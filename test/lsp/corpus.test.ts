@@ -103,6 +103,8 @@ describe("lsp: the corpus", () => {
     assert.deepEqual(await codes(), []);
     await set({ corpus: ["nguon"], severity: { refuted: "error" } });
     assert.equal((await client.diagnostics(draft))[0]?.severity, 1);
+    await set({ corpus: ["nguon"], messageLanguage: "en" });
+    assert.match(String((await client.diagnostics(draft))[0]?.message), /^The source says 19,223 tỷ USD/);
     await set({ corpus: ["khac"] });
     assert.deepEqual(await codes(), []);
     await set({ corpus: [] });

@@ -10,6 +10,7 @@ export interface CheckedDraft {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
+  /** Of what is said about the draft: its own, or the one asked for. */
   readonly language: Language;
   readonly positions: Positions;
   /** In the draft's order. */

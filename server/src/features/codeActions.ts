@@ -6,7 +6,6 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { Language } from "../model/language";
 import { overlaps } from "../model/span";
 import type { Verdict } from "../model/verdict";
 import { onlyAnswer } from "./answer";
@@ -18,7 +17,6 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.doiChieu`;
 export interface CodeActionOptions {
   /** The client takes edits tied to a document's version, and refuses them when it has moved on. */
   readonly versionedEdits: boolean;
-  readonly messageLanguage: "draft" | Language;
 }
 
 interface Answered {
@@ -53,8 +51,7 @@ export function codeActions(
       ? { documentChanges: [{ textDocument: { uri: draft.uri, version: draft.version }, edits }] }
       : { changes: { [draft.uri]: edits } };
   };
-  const language = options.messageLanguage === "draft" ? draft.language : options.messageLanguage;
-  const say = words[language];
+  const say = words[draft.language];
   const start = draft.positions.offset(range.start);
   const asked = { start, end: Math.max(start + 1, draft.positions.offset(range.end)) };
   const found: CodeAction[] = [];

@@ -1,4 +1,5 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from "vscode-languageserver";
+import type { Language } from "../model/language";
 import type { Evidence, Verdict, VerdictKind } from "../model/verdict";
 import { sourceInWords } from "../verify/messages/index";
 import { ruleOf } from "../verify/rules";
@@ -49,12 +50,13 @@ const severityOf = (verdict: VerdictKind, severity: DiagnosticOptions["severity"
 };
 
 const related = (
-  { evidence, figure }: Verdict,
+  { evidence }: Verdict,
   places: Places,
+  language: Language,
 ): { relatedInformation?: DiagnosticRelatedInformation[] } => {
   const tell = (one: Evidence): DiagnosticRelatedInformation[] => {
     const location = places.locate(one.document, one);
-    return location ? [{ location, message: `${sourceInWords(one.document, figure.language)}: ${one.text}` }] : [];
+    return location ? [{ location, message: `${sourceInWords(one.document, language)}: ${one.text}` }] : [];
   };
   const relatedInformation = evidence.flatMap(tell);
   return relatedInformation.length > 0 ? { relatedInformation } : {};
@@ -75,7 +77,7 @@ export function diagnose(draft: CheckedDraft, places: Places, options: Diagnosti
         ...(href !== null && { codeDescription: { href } }),
         source,
         message: verdict.message,
-        ...(options.relatedInformation && related(verdict, places)),
+        ...(options.relatedInformation && related(verdict, places, draft.language)),
         data,
       },
     ];

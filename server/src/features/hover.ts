@@ -2,9 +2,11 @@ import { type Hover, MarkupKind } from "vscode-languageserver";
 import type { SourceMetadata } from "../model/document";
 import type { Language } from "../model/language";
 import type { Span } from "../model/span";
-import type { Evidence } from "../model/verdict";
+import type { Evidence, Verdict } from "../model/verdict";
 import { sourceInWords } from "../verify/messages/index";
 import { dayInWords } from "../verify/messages/period";
+import { titles } from "../verify/messages/titles";
+import { isRuleCode } from "../verify/rules";
 import { type CheckedDraft, type Places, verdictAt } from "./checked";
 import { type Marked, markdown, plain, type Writer, webAddress } from "./markdown";
 import { words } from "./words";
@@ -12,7 +14,6 @@ import { words } from "./words";
 export interface HoverOptions {
   /** The client shows Markdown (else plain text). */
   readonly markdown: boolean;
-  readonly messageLanguage: "draft" | Language;
 }
 
 const mark = ({ sentence, sentenceStart, start, end }: Evidence): Marked => {
@@ -43,6 +44,10 @@ function citation(evidence: Evidence, places: Places, write: Writer, language: L
     .join(" · ");
 }
 
+/** What the rule is called, where that says more than the verdict itself. */
+const nameOf = ({ verdict, rule }: Verdict, language: Language): string[] =>
+  (verdict === "refuted" || verdict === "not-enough-info") && isRuleCode(rule) ? [titles[language][rule]] : [];
+
 /** Further sources are named up to here; the list of all is in the report. */
 const listed = 5;
 
@@ -51,7 +56,7 @@ export function hoverAt(draft: CheckedDraft, offset: number, places: Places, opt
   const verdict = verdictAt(draft, offset);
   if (!verdict) return null;
   const write = options.markdown ? markdown : plain;
-  const language = options.messageLanguage === "draft" ? verdict.figure.language : options.messageLanguage;
+  const { language } = draft;
   const say = words[language];
   const [best, ...others] = verdict.evidence;
   const other = (evidence: Evidence): string =>
@@ -59,7 +64,7 @@ export function hoverAt(draft: CheckedDraft, offset: number, places: Places, opt
       `${write.text(evidence.agrees ? say.alsoAgree : say.alsoDiffer)}: ${write.bold(evidence.text)} · ${titleOf(evidence.document, evidence, places, write)} · ${write.text(sourceInWords(evidence.document, language))}`,
     );
   const parts = [
-    write.bold(say.verdict[verdict.verdict]),
+    [write.bold(say.verdict[verdict.verdict]), ...nameOf(verdict, language).map(write.text)].join(" · "),
     write.text(verdict.message),
     ...(best ? [write.quote(mark(best)), citation(best, places, write, language)] : []),
     ...(best?.derivation ? [`${write.text(say.computed)}: ${write.text(best.derivation)}`] : []),

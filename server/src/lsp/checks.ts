@@ -5,12 +5,13 @@ import type { CheckedDraft } from "../features/checked";
 import { createPositions, type Encoding } from "../features/positions";
 import { reportDraft } from "../report";
 import type { Home } from "./home";
-import type { Checked } from "./protocol";
+import type { Checked, Settings } from "./protocol";
 import { pathOf, type Workspace } from "./workspace";
 
 interface Kept {
   readonly version: number;
   readonly corpus: Corpus;
+  readonly messages: Settings["messageLanguage"];
   readonly check: Check;
   readonly draft: CheckedDraft;
 }
@@ -18,6 +19,10 @@ interface Kept {
 /** How a draft is read: only what calls itself plain text is. */
 export const formatOf = (uri: string, languageId?: string): NonNullable<DraftOptions["format"]> =>
   languageId === "plaintext" || (languageId === undefined && /\.txt$/i.test(uri)) ? "plain" : "markdown";
+
+/** The engine's option for the language of messages. */
+export const inWords = (messages: Settings["messageLanguage"]): Pick<DraftOptions, "messages"> =>
+  messages === "draft" ? {} : { messages };
 
 /** The verdicts on open drafts, made once for each version of a draft and its corpus; every feature takes them from here. */
 export class Checks {
@@ -37,8 +42,10 @@ export class Checks {
     const document = this.documents.get(uri);
     if (!document || !corpus || token?.isCancellationRequested || home.holds(pathOf(uri) ?? "")) return null;
     const known = this.#kept.get(uri);
-    if (known?.version === document.version && known.corpus === corpus) return { ...known, home };
-    const kept = this.#check(document, corpus);
+    const messages = home.settings.messageLanguage;
+    if (known?.version === document.version && known.corpus === corpus && known.messages === messages)
+      return { ...known, home };
+    const kept = this.#check(document, corpus, messages);
     this.#kept.set(uri, kept);
     this.checked({ uri, version: kept.version, summary: reportDraft(kept.check, uri).summary });
     return { ...kept, home };
@@ -48,12 +55,18 @@ export class Checks {
     this.#kept.delete(uri);
   }
 
-  #check(document: TextDocument, corpus: Corpus): Kept {
+  #check(document: TextDocument, corpus: Corpus, messages: Settings["messageLanguage"]): Kept {
     const { uri, version, languageId } = document;
     const text = document.getText();
-    const check = corpus.check(text, { format: formatOf(uri, languageId), path: uri });
-    const { language } = check.prose;
+    const check = corpus.check(text, { format: formatOf(uri, languageId), path: uri, ...inWords(messages) });
+    const language = messages === "draft" ? check.prose.language : messages;
     const positions = createPositions(text, this.encoding());
-    return { version, corpus, check, draft: { uri, version, text, language, positions, verdicts: check.verdicts } };
+    return {
+      version,
+      corpus,
+      messages,
+      check,
+      draft: { uri, version, text, language, positions, verdicts: check.verdicts },
+    };
   }
 }

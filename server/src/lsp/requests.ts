@@ -13,7 +13,7 @@ import { citationOf, listFigure } from "../features/corpusList";
 import type { Language } from "../model/language";
 import type { DraftReport, Report } from "../model/report";
 import { languageOf } from "../text/language";
-import { formatOf } from "./checks";
+import { formatOf, inWords } from "./checks";
 import { traceOf } from "./log";
 import {
   type CorpusFigures,
@@ -49,11 +49,13 @@ export function answerRequests(
   };
 
   const verifyOne = async (uri: string): Promise<DraftReport | Skipped> => {
-    const corpus = await workspace().homeOf(uri).corpus();
+    const home = workspace().homeOf(uri);
+    const corpus = await home.corpus();
     if (!corpus) return { uri, why: "noCorpus", detail: "no corpus: set doiChieu.corpus" };
     try {
       const text = await textOf(uri);
-      return corpus.verify(text, { format: formatOf(uri, documents.get(uri)?.languageId), path: uri });
+      const format = formatOf(uri, documents.get(uri)?.languageId);
+      return corpus.verify(text, { format, path: uri, ...inWords(home.settings.messageLanguage) });
     } catch (error) {
       connection.console.error(`verifying failed: ${traceOf(error)}`);
       return { uri, why: "unreadable", detail: "the draft could not be read; see the log" };

@@ -81,8 +81,7 @@ export function startServer(connection: Connection, world: World): void {
       const checked = await checks.of(textDocument.uri, token);
       if (!checked) return null;
       const { draft, home } = checked;
-      const { messageLanguage } = home.settings;
-      return hoverAt(draft, draft.positions.offset(position), home, { markdown: client.markdown, messageLanguage });
+      return hoverAt(draft, draft.positions.offset(position), home, { markdown: client.markdown });
     };
     return guard(connection.console, "hover", work, null);
   });
@@ -90,8 +89,7 @@ export function startServer(connection: Connection, world: World): void {
     const work = async () => {
       const checked = await checks.of(textDocument.uri, token);
       if (!checked) return [];
-      const { messageLanguage } = checked.home.settings;
-      return codeActions(checked.draft, range, context, { versionedEdits: client.versionedEdits, messageLanguage });
+      return codeActions(checked.draft, range, context, { versionedEdits: client.versionedEdits });
     };
     return guard(connection.console, "code actions", work, []);
   });

@@ -79,7 +79,9 @@ export class Workspace {
 
   /** Settings may be others now; `sent` are those of a client that cannot be asked. */
   async configure(sent?: unknown): Promise<void> {
-    if (typeof sent === "object" && sent !== null) this.#sent = section in sent ? Reflect.get(sent, section) : sent;
+    // Some clients announce a change with `{}` and mean nothing by it.
+    if (typeof sent === "object" && sent !== null && Object.keys(sent).length > 0)
+      this.#sent = section in sent ? Reflect.get(sent, section) : sent;
     await Promise.all(
       this.homes.map(async (home) => {
         const { settings, problems } = readSettings(await this.#settingsOf(home));

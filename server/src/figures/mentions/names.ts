@@ -4,7 +4,7 @@ import type { Found } from "./scan";
 const power = /^(?:\d+(?:\.\d+)?)?e-?\d+/;
 
 // Letters and digits glued to one name, with what joins its parts: "U23", "A321neo", "COVID-19", "H5N1", "MQ-9", "BA.5", "PM2.5".
-const token = /(?=\S*\p{N})(?=\p{N}*-?\p{L})[\p{L}\p{N}]+(?:[-./+&]?[\p{L}\p{N}]+)*/uy;
+const token = /(?=\p{N}{0,24}-?\p{L})[\p{L}\p{N}]{1,24}(?:[-./+&]?[\p{L}\p{N}]{1,24}){0,4}/uy;
 const tokenCharacter = /[\p{L}\p{N}./+&-]/u;
 const longestToken = 24;
 

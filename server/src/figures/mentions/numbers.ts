@@ -4,12 +4,7 @@ import { noise, type Rule, reference, rule, textAfter, textBefore } from "./rule
 
 const capitals = String.raw`[\p{Lu}][\p{L}]{0,9}\d{0,2}`;
 
-export const webRules: Rule[] = [
-  rule(String.raw`(?:https?://|www\.)[^\s<>()"]+`, () => noise("address")),
-  rule(String.raw`(?<![\p{Script=Latin}\p{N}])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`, () =>
-    noise("address"),
-  ),
-];
+export const webRules: Rule[] = [rule(String.raw`(?:https?://|www\.)[^\s<>()"]+`, () => noise("address"))];
 
 export const documentNumberRules: Rule[] = [
   // "30/2020/NĐ-CP", "1125/BNG-ĐBA", "43/2022/QH15", "59-NQ/TW", "1/2011/TT-BNV".

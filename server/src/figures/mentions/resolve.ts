@@ -189,7 +189,9 @@ function stretchOf(
   locale: MentionLocale,
 ): Period | null {
   if (!from || !to || !("time" in from) || !("time" in to) || !from.covered || !to.covered) return null;
-  if (!locale.through.test(body.slice(from.time.end, to.time.start))) return null;
+  const link = body.slice(from.time.end, to.time.start);
+  const isBetween = locale.betweenBefore.test(body.slice(Math.max(0, from.time.start - 12), from.time.start));
+  if (!locale.through.test(link) && !(isBetween && locale.listed.test(link))) return null;
   const start = isoOf(from.covered.days.start);
   const end = isoOf(to.covered.days.end);
   const certainty = from.covered.stated && to.covered.stated ? "stated" : "implied";

@@ -69,6 +69,9 @@ export const textBefore = (match: RegExpExecArray, length = 24): string =>
 export const textAfter = (match: RegExpExecArray, length = 24): string =>
   match.input.slice(match.index + match[0].length, match.index + match[0].length + length);
 
+/** For what a language does not say in this place. */
+export const never = /^(?!)/u;
+
 /** What a language adds to the language-free scan (`scan.ts`). */
 export interface MentionLocale {
   /** Finds the next place worth a look: a digit, or a word that begins a time or a reference. Global. */
@@ -86,4 +89,6 @@ export interface MentionLocale {
   /** The whole text between the two ends of a stretch ("đến"), and between members of a list (", ", "và"). */
   readonly through: RegExp;
   readonly listed: RegExp;
+  /** Before the first of two that a list joins to a stretch: "between January and July". */
+  readonly betweenBefore: RegExp;
 }

@@ -7,7 +7,7 @@ import {
   signRules,
   webRules,
 } from "../../mentions/numbers";
-import type { MentionLocale } from "../../mentions/rule";
+import { type MentionLocale, never } from "../../mentions/rule";
 import { clockRules, dateRules, weekdayRules } from "./dates";
 import { monthRules, periodRules } from "./periods";
 import { lawRules, nameRules, referenceRules } from "./references";
@@ -19,12 +19,13 @@ export const jaMentions: MentionLocale = {
     /\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\.|[〇一二三四五六七八九十百千万億元第]|明治|大正|昭和|平成|令和|[今本昨去来前翌同先][年月日]|上半期|下半期|年初|最初の|午[前後]|[月火水木金土日]曜|\([月火水木金土日]|〒/gu,
   atNumber: [...listNumberRules, ...calendarRules, ...documentNumberRules, ...callRules, ...codeRules, ...eventRules],
   atWord: [...nameRules, ...calendarRules, ...weekdayRules, ...signRules, ...callRules, ...webRules],
-  asOfBefore: /^(?!)/u,
+  asOfBefore: never,
   asOfAfter: /^(?:末?(?:時点|現在)|末|まで|以前|より前)/u,
   baselineBefore: /(?:対)$/u,
   baselineAfter: /^(?:の?同[期月])?(?:比|と比べ|に比べ|と比較|に対し|より(?!前|後))/u,
-  sinceBefore: /^(?!)/u,
+  sinceBefore: never,
   sinceAfter: /^(?:から|以降|以来|より後|よりも後|~|〜|～)/u,
   through: /^\s?(?:[~〜～\-―—]|から|以降)\s?$/u,
   listed: /^(?:、|・|,\s?|及び|および|と)$/u,
+  betweenBefore: never,
 };

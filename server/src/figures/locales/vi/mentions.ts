@@ -7,7 +7,7 @@ import {
   signRules,
   webRules,
 } from "../../mentions/numbers";
-import type { MentionLocale } from "../../mentions/rule";
+import { type MentionLocale, never } from "../../mentions/rule";
 import { clockRules, weekdayRules } from "./clock";
 import { dateRules, dayRulesAtNumber, dayRulesAtWord, relativeDateRules } from "./dates";
 import { countedPeriodRules, periodRulesAtNumber, periodRulesAtWord } from "./periods";
@@ -56,12 +56,13 @@ export const viMentions: MentionLocale = {
   ],
   asOfBefore:
     /(?:^|[^\p{L}])(?:hết|đến hết|tính đến|tính tới|đến|tới|cho đến|cho tới|đến cuối|lũy kế đến|luỹ kế đến|cập nhật đến|chậm nhất|trước)(?:\s(?:hết|nay|thời điểm|cuối))?\s(?:ngày\s|sáng\s|chiều\s|tối\s)?\(?$/iu,
-  asOfAfter: /^(?!)/u,
+  asOfAfter: never,
   baselineBefore:
     /(?:^|[^\p{L}])(?:so với|so|chỉ bằng|mới bằng)(?:\s(?:với|cùng kỳ|cùng kì|của|hồi|thời điểm|mức|con số))*\s$/iu,
-  baselineAfter: /^(?!)/u,
+  baselineAfter: never,
   sinceBefore: /(?:^|[^\p{L}])(?:kể từ|từ|bắt đầu từ|từ sau|sau)\s(?:ngày\s|sáng\s|đầu\s|khi\s)?$/iu,
   sinceAfter: /^\s(?:trở lại đây|trở đi|đến nay|tới nay)/iu,
   through: /^(?:\s?-\s?|,?\s(?:cho\s)?(?:đến|tới)\s(?:hết\s|nay\s)?)(?:ngày\s)?$/iu,
   listed: /^(?:,\s?|,?\s(?:và|hoặc|hay|&)\s)(?:ngày\s)?$/iu,
+  betweenBefore: never,
 };

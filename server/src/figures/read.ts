@@ -119,7 +119,7 @@ function readSentence(
       quantity: withCounted(passage, reading, reading.quantity, language, glossary),
       concept: taken,
       parties: partiesOf(passage, reading, subjects, inherited, grammar),
-      period: time?.period ?? (inherited.period ? implied(inherited.period) : upTo(context.today)),
+      period: time?.stretch ?? time?.period ?? (inherited.period ? implied(inherited.period) : upTo(context.today)),
       modality: modalityOf(passage, reading, grammar),
     };
   });

@@ -67,6 +67,9 @@ table("vi", "dates and times of day in Vietnamese", [
   ["từ 12 giờ ngày 25-3 (thứ bảy)", "12 giờ = 12:00", "ngày 25-3 = ~2024-03-25", "thứ bảy = (weekday)"],
   ["từ 17 giờ 30-19 giờ 30", "17 giờ 30 = 17:30", "19 giờ 30 = 19:30"],
   ["lúc 3 giờ chiều", "3 giờ chiều = 15:00"],
+  ["trong 2 ngày 24 và 25-2", "ngày 24 = ~2024-02-24", "25-2 = ~2024-02-25"],
+  ["từ ngày 20/9/2023 đến 5/1", "ngày 20/9/2023 = 2023-09-20", "5/1 = 2024-01-05"],
+  ["07/03", "07/03 = ~2024-03-07"],
 ]);
 
 table("vi", "references in Vietnamese", [
@@ -84,6 +87,11 @@ table("vi", "references in Vietnamese", [
   ["Tại SEA Games 32 và Apollo 11", "SEA Games 32 = sea games 32", "Apollo 11 = apollo 11"],
   ["thắng 2-1, thua 0-3", "2-1 = score 2-1", "0-3 = score 0-3"],
   ["tại số 25 Lý Thường Kiệt", "số 25 = số nhà 25"],
+  ["virus SARS-CoV-2", "SARS-CoV-2 = sars-cov 2"],
+  ["kỳ họp thứ năm", "kỳ họp thứ năm = edition 5"],
+  ["Quân khu 7 yêu cầu", "Quân khu 7 = quân khu 7"],
+  ["phút thứ 90+2", "phút thứ 90+2 = phút 90+2"],
+  ["tài khoản 0011004123456", "tài khoản 0011004123456 = (account)"],
 ]);
 
 table("vi", "noise in Vietnamese", [
@@ -125,4 +133,8 @@ table("vi", "amounts, which are left to the reader of quantities", [
   ["tỷ lệ 1:10"],
   ["lớp 30 học sinh, phòng 5 người"],
   ["điều 4 tàu ngầm"],
+  ["6 ngày 5 đêm"],
+  ["thị trường số 1"],
+  ["đi mất 2 giờ 30 phút"],
+  ["cúm mùa, ngày tháng năm sinh"],
 ]);

@@ -6,6 +6,12 @@ const nameWord = "[A-Z][A-Za-z.]+";
 const events =
   "Games|Cup|EURO|Euro|Olympics?|Paralympics?|Asiad|ASIAD|Open|Festival|Fair|Expo|EXPO|Universe|International|Grand|Prix|Awards?|Summit|Apollo|Falcon|Formula|Windows|Boeing|Airbus|Galaxy|Ligue|Series|Tour|Top|Masters|Connect|Week|Day|Forum|Conference|Show|League|Run|Challenge|Championships?|World|APEC|ASEAN|COP|Dialogue";
 
+// Words that are capitalised at the head of a sentence, months, and money: what follows them is no part of a name.
+const notNames =
+  /^(?:Sau|Trong|Qua|Hai|Ba|Trung|Tin|Theo|Cho|Khi|In|On|At|By|To|From|Of|The|About|Over|Nearly|Some|With|And|But|After|Before|Since|Until|Than|Only|Up|Around|All|These|Those|Another|TP|HCM|US|Rs|Rupees?|Dollars?|Euros?|Pounds?|Yuan|Baht|Won|Peso|Rupiah|Ringgit|Yen|Dong|No|Q|H|FY|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)$/;
+// ISO 4217, as the JavaScript engine's CLDR has it.
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+
 /** A name that ends in its number: an event, a product, a craft. */
 export const eventRules: Rule[] = [
   // "SEA Games 32", "FIFA World Cup 2026", "Apollo 11".
@@ -20,13 +26,7 @@ export const eventRules: Rule[] = [
     String.raw`(?<s>(?:[A-Z][A-Za-z]*\s){0,2}[A-Z][A-Za-z]+)\s`,
     String.raw`(?<n>\d{1,3})(?![\p{L}\p{N}%]|[.,/:-]\p{N})`,
     ({ s = "", n = "" }, match) =>
-      /^(?:Sau|Trong|Qua|Hai|Ba|Trung|Tin|Theo|Cho|Khi|In|On|At|By|To|From|Of|The|About|Over|Nearly|Some|With|And|But|After|Before|Since|Until|Than|TP|HCM|Only|Up|Around|All|These|Those|Another|USD|EUR|GBP|JPY|VND|CNY|AUD|CAD|SGD|THB|KRW|US|Yen|Dong|No|Q|H|FY|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)$/.test(
-        s,
-      ) ||
-      isCounting(match) ||
-      !isNameEnd(match)
-        ? null
-        : reference(s, n),
+      notNames.test(s) || currencies.has(s) || isCounting(match) || !isNameEnd(match) ? null : reference(s, n),
     "uy",
   ),
 ];

@@ -66,8 +66,10 @@ export const codeRules: Rule[] = [
 
 /** List and chapter numbers at the head of a sentence: "1. Kim ngạch", "2.1. Đầu tư". */
 export const listNumberRules: Rule[] = [
-  rule(String.raw`(?=\d{1,2}[.)])(?<=^\s*)(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|(?:\d{1,2}\.){1,3}\d{1,2})(?=\s|$)`, () =>
-    noise("list"),
+  rule(
+    String.raw`(?=\d{1,2}[.)])(?<=^\s*)(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s|$)|(?:\d{1,2}\.){1,3}\d{1,2}(?=\s\p{Lu}\p{Ll}))`,
+    () => noise("list"),
+    "uy",
   ),
 ];
 

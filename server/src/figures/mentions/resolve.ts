@@ -107,7 +107,7 @@ function coveredDays(time: FoundTime, role: TimeRole, before: Days | null, today
       days: relativeDays(time, time.relative, looksBack(time.relative.from, role) ? before : null, today),
       stated: false,
     };
-  if (!complete(time)) return null;
+  if (!complete(time)) return dayAlone(time, before, today);
   const year = calendar.year ?? until?.year ?? nearYear(calendar, time.towards, today);
   const start = daysOf({ ...calendar, year }).start;
   const end = until ? daysOf({ ...until, year: until.year ?? year }).end : daysOf({ ...calendar, year }).end;
@@ -117,7 +117,15 @@ function coveredDays(time: FoundTime, role: TimeRole, before: Days | null, today
 const looksBack = (from: NonNullable<WrittenTime["relative"]>["from"], role: TimeRole): boolean =>
   from === "before" || (from === "baseline" && role === "baseline");
 
-/** A day without its month ("ngày 3") covers nothing that could be told. */
+/** "ngày 20" by itself: of the month that is spoken of, else of this one. */
+function dayAlone({ calendar, until }: FoundTime, before: Days | null, today: Day): Covered | null {
+  const { year, month } = before?.end ?? today;
+  const { day } = calendar;
+  if (day === undefined || until || !isDate({ year, month, day })) return null;
+  return { days: { start: { year, month, day }, end: { year, month, day } }, stated: false };
+}
+
+/** Has every day its month? */
 const complete = ({ calendar, until }: FoundTime): boolean =>
   (calendar.day === undefined || calendar.month !== undefined) &&
   (until?.day === undefined || until.month !== undefined);

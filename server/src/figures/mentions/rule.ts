@@ -74,7 +74,7 @@ export const never = /^(?!)/u;
 
 /** What a language adds to the language-free scan (`scan.ts`). */
 export interface MentionLocale {
-  /** Finds the next place worth a look: a digit, or a word that begins a time or a reference. Global. */
+  /** Finds the next place worth a look: a digit, or the letters a time or a reference begins with. Global, no edges. */
   readonly anchor: RegExp;
   /** Tried in order at an anchor that is a digit, or a word; the first that reads something wins. */
   readonly atNumber: readonly Rule[];

@@ -14,7 +14,7 @@ import { nameRules, ordinalRules, referenceRules } from "./references";
 
 export const enMentions: MentionLocale = {
   anchor:
-    /\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\.|(?<![\p{L}\p{M}\p{N}])(?:[Tt]he (?:first|last|opening|final|second|third|fourth|latter|same|corresponding|year-earlier|previous|following|start|beginning|end|middle|\d)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Ll]atter|[Tt]his|[Nn]ext|[Ss]ame|[Cc]orresponding|[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Yy]ear|[Yy]-?o-?y|on the year|[Aa] year|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Ff]rom a year|[Ff]iscal|[Ff]inancial|FY|Q[1-4]|H[12]|[Tt]oday|[Yy]esterday|[Tt]omorrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Group|Big|Five|Three|Two|One|Four|Seven|First|Second|Third|World|[IVX]{1,6}(?![\p{L}\p{N}]))/gu,
+    /\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\.|(?:[Tt]he (?:first|last|opening|final|second|third|fourth|latter|same|corresponding|year-earlier|previous|following|start|beginning|end|middle|\d)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Ll]atter|[Tt]his|[Nn]ext|[Ss]ame|[Cc]orresponding|[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Yy]ear|[Yy]-?o-?y|on the year|[Aa] year|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Ff]rom a year|[Ff]iscal|[Ff]inancial|FY|Q[1-4]|H[12]|[Tt]oday|[Yy]esterday|[Tt]omorrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Group|Big|Five|Three|Two|One|Four|Seven|First|Second|Third|World|[IVX]{1,6}(?![a-zA-Z0-9]))/g,
   atNumber: [
     ...listNumberRules,
     ...documentNumberRules,

@@ -16,7 +16,7 @@ export function small(text: string): number {
 const eras: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
 
 /** A year with its sign: "2024年", "令和6年", "昭和四十八年", "二〇二三年". Groups `era`, `y`. */
-export const year = String.raw`(?:(?<era>明治|大正|昭和|平成|令和)\s?(?<e>\d{1,2}|[元一二三四五六七八九十]{1,3})|(?<y>(?:1[5-9]|20|21)\d\d|[一二][〇一二三四五六七八九]{3}))年`;
+export const year = String.raw`(?:(?<era>明治|大正|昭和|平成|令和)\s?(?<e>\d{1,2}|[元一二三四五六七八九十]{1,3})|(?<y>(?:1[5-9]|20|21)\d\d|[一二][〇一二三四五六七八九]{3}))\s?年`;
 
 export const yearOf = ({
   era,

@@ -16,7 +16,7 @@ const calendarRules = [...lawRules, ...periodRules, ...dateRules, ...monthRules,
 
 export const jaMentions: MentionLocale = {
   anchor:
-    /\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\.|[〇一二三四五六七八九十百千万億元第]|明治|大正|昭和|平成|令和|[今本昨去来前翌同先][年月日]|上半期|下半期|年初|最初の|午[前後]|[月火水木金土日]曜|\([月火水木金土日]|〒/gu,
+    /\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\.|[〇一二三四五六七八九十百千万億元第]|明治|大正|昭和|平成|令和|[今本昨去来前翌同先][年月日四]|[当現]行?の?四|前の[月四]|先の四|きょう|きのう|あす|上半期|下半期|年初|最初の|午[前後]|[月火水木金土日]曜|\([月火水木金土日]|〒/gu,
   atNumber: [...listNumberRules, ...calendarRules, ...documentNumberRules, ...callRules, ...codeRules, ...eventRules],
   atWord: [...nameRules, ...calendarRules, ...weekdayRules, ...signRules, ...callRules, ...webRules],
   asOfBefore: never,
@@ -25,7 +25,7 @@ export const jaMentions: MentionLocale = {
   baselineAfter: /^(?:の?同[期月])?(?:比|と比べ|に比べ|と比較|に対し|より(?!前|後))/u,
   sinceBefore: never,
   sinceAfter: /^(?:から|以降|以来|より後|よりも後|~|〜|～)/u,
-  through: /^\s?(?:[~〜～\-―—]|から|以降)\s?$/u,
+  through: /^\s?(?:[~〜～\-―—]|(?:の?初め|頭|末)?(?:から|以降))\s?$/u,
   listed: /^(?:、|・|,\s?|及び|および|と)$/u,
   betweenBefore: never,
 };

@@ -27,7 +27,9 @@ const relatives: ReadonlyMap<string, Relative> = new Map([
   ["本日", { from: "today" }],
   ["昨日", { from: "today", days: -1 }],
   ["明日", { from: "today", days: 1 }],
-  ["前日", { from: "today", days: -1 }],
+  ["きょう", { from: "today" }],
+  ["きのう", { from: "today", days: -1 }],
+  ["あす", { from: "today", days: 1 }],
   ["同日", { from: "before" }],
 ]);
 const yearWord = "一昨年|昨年|去年|今年|本年|来年|前年|翌年|同年";
@@ -147,8 +149,15 @@ export const monthRules: Rule[] = [
   }),
   // "2020、2021年": the year before another.
   rule(String.raw`(?<y>(?:19|20)\d\d)(?=(?:、|・|,|及び|と)(?:19|20)\d\d年)`, (g) => within("year", {}, g)),
+  rule("(?<now>今の?|当|現行?の?)四半期|(?:前|先)の?四半期", (g) => ({
+    kind: "time",
+    granularity: "quarter",
+    calendar: {},
+    relative: { from: "today", months: g.now ? 0 : -3 },
+  })),
+  rule("前の月", () => relative("month", "前月")),
   rule("今月|本月|先月|来月|前月|翌月|同月", (_, match) => relative("month", match[0])),
-  rule("今日|本日|昨日|明日|同日", (_, match) => relative("day", match[0])),
+  rule("今日|きょう|本日|昨日|きのう|明日|あす|同日", (_, match) => relative("day", match[0])),
 ];
 
 const relative = (granularity: "month" | "day", word: string): WrittenTime | null => {

@@ -32,7 +32,7 @@ export const monthWord = [...monthWords.keys()].sort((a, b) => b.length - a.leng
 
 /** "9", "chín", "IX" → 9; `NaN` where it is none of them. */
 export const smallNumber = (text: string): number =>
-  monthWords.get(text.toLowerCase()) ?? (/^\d+$/.test(text) ? Number(text) : arabic(text));
+  monthWords.get(text.toLowerCase()) ?? (/^\d+$/.test(text) ? Number(text) : arabic(text.toUpperCase()));
 
 /** "91" → 1991, "23" → 2023: two digits stand for the century that briefings speak of. */
 export const fullYear = (text: string): number => {

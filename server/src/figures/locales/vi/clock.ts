@@ -34,7 +34,9 @@ export const clockRules: Rule[] = [
     (g, match) => {
       const before = textBefore(match, 24);
       if (lasting.test(before)) return null;
-      if (!g.half && !cue.test(before) && !dayAfter.test(textAfter(match, 16)) && g.h !== "0") return null;
+      // "8 giờ 30 phút" at the head of a phrase is a time of day; inside one it may be how long something took.
+      const heads = g.min !== undefined && /(?:^|[,(;:"])\s?$/u.test(before);
+      if (!g.half && !heads && !cue.test(before) && !dayAfter.test(textAfter(match, 16)) && g.h !== "0") return null;
       return time(Number(g.h), g.min ?? (g.full?.trim() === "rưỡi" ? "30" : undefined), g.half);
     },
   ),

@@ -38,7 +38,8 @@ function plausible(match: RegExpExecArray, { d, m, y, s }: Groups): boolean {
   const isFalling = Number(d) > 12 && Number(d) > Number(m);
   if (weakTimeWord.test(before)) return isFalling || (isNameEnd(match) && !isCounting(match));
   if (opened.test(before) && closed.test(textAfter(match, 3))) return isFalling || s === "/";
-  return s !== "." && isFalling;
+  // "07/03" is written as dates are.
+  return s !== "." && (isFalling || /^0\d\/0\d$/.test(match[0]));
 }
 
 const single = String.raw`(?<d>${day})(?:\s?(?<s>[/.-])\s?)(?<m>${month})(?:\s?\k<s>\s?(?<y>${year}|\d\d(?!\d)))?`;
@@ -95,7 +96,11 @@ export const dayRulesAtWord: Rule[] = [
     dated({ day: smallNumber(g.d ?? ""), ...(g.t && { month: 1 }), lunar: true }),
   ),
   // "ngày 3 và 5-4": the day alone; its month comes from the date it is listed with.
-  rule(String.raw`${edge}ngày\s(?<d>${day})${numberEnd}`, (g) => dated({ day: Number(g.d) })),
+  // "6 ngày 5 đêm" counts days.
+  rule(
+    String.raw`${edge}ngày\s(?<d>${day})${numberEnd}(?:(?<!\d\sngày\s\d{1,2})|(?=(?:,|\svà|\sđến|\s-)\s\d))(?!\sđêm)`,
+    (g) => dated({ day: Number(g.d) }),
+  ),
 ];
 
 /** Days that another date lends its month. */

@@ -21,8 +21,8 @@ const either = words.replace(/(?<![\p{L}[])\p{Ll}(?=[\p{L}\s])/gu, (letter) => `
 
 export const viMentions: MentionLocale = {
   anchor: new RegExp(
-    String.raw`\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\.|(?<![\p{L}\p{M}\p{N}])(?:${either}|${nameWords}|[IVX]{1,6}(?![\p{L}\p{N}]))`,
-    "gu",
+    String.raw`\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\.|${either}|${nameWords}|[IVX]{1,6}(?![a-zA-ZÀ-ỹ0-9])`,
+    "g",
   ),
   atNumber: [
     ...listNumberRules,

@@ -4,8 +4,7 @@ import { ago, ofYear, within } from "./within";
 
 const count = String.raw`(?:\d{1,2}|(?:${monthWord})(?=\s(?:tháng|quý)))`;
 const quarter = `(?:IV|III|II|I|[1-4]|một|nhất|hai|ba|tư|bốn)${end}`;
-const quarterOf = (text: string): number =>
-  text.toLowerCase() === "nhất" ? 1 : smallNumber(text.toUpperCase()) || smallNumber(text);
+const quarterOf = (text: string): number => (text.toLowerCase() === "nhất" ? 1 : smallNumber(text));
 
 const toward = (words: string | undefined): { towards?: "past" | "future" } =>
   words === undefined ? {} : { towards: /tới|sau/iu.test(words) ? "future" : "past" };
@@ -54,11 +53,14 @@ export const periodRulesAtWord: Rule[] = [
   rule(String.raw`${edge}quý\s(?<which>đầu|cuối)\s(?:của\s)?(?:${ofYear}|năm${end})`, (g) =>
     within("quarter", { quarter: g.which?.toLowerCase() === "đầu" ? 1 : 4 }, g),
   ),
-  rule(String.raw`${edge}quý\s(?<r0>này|trước|sau|tới|vừa\squa)${end}`, (g) => ({
+  rule(String.raw`${edge}quý\s(?<r0>này|hiện\stại|trước|sau|tiếp(?:\stheo)?|tới|vừa\squa)${end}`, (g) => ({
     kind: "time",
     granularity: "quarter",
     calendar: {},
-    relative: { from: "today", months: /trước|qua/iu.test(g.r0 ?? "") ? -3 : /này/iu.test(g.r0 ?? "") ? 0 : 3 },
+    relative: {
+      from: "today",
+      months: /trước|qua/iu.test(g.r0 ?? "") ? -3 : /này|nay|hiện/iu.test(g.r0 ?? "") ? 0 : 3,
+    },
   })),
   // "nửa đầu năm 2024", "nửa cuối năm".
   rule(String.raw`${edge}nửa\s(?<which>đầu|cuối)\s(?:của\s)?(?:${ofYear}|năm${end})`, (g) =>

@@ -1,31 +1,36 @@
 import { isCounting, isNameEnd } from "../../mentions/numbers";
-import { arabic } from "../../mentions/roman";
 import { noise, type Rule, reference, rule, ruleBehind, textBefore } from "../../mentions/rule";
-import { edge, end } from "./calendar";
+import { edge, end, monthWord, smallNumber } from "./calendar";
 
 const documents =
   "nghị định|nghị quyết|quyết định|thông tư(?: liên tịch)?|chỉ thị|công văn|công điện|luật|bộ luật|pháp lệnh|hiệp định|hiệp ước|công ước|kết luận|thông báo|kế hoạch|văn bản|tờ trình|báo cáo|đề án|quy định|hướng dẫn|sắc lệnh|lệnh|giấy phép|hợp đồng|đại hội|hội nghị trung ương|trung ương";
 // Nouns that carry a number as their name whatever follows, units and counted nouns aside.
 const numbered =
-  "điều|khoản|chương|phụ lục|quốc lộ|tỉnh lộ|hương lộ|quận|phường|tầng|phòng|phòng họp|lớp|khóa|khoá|cấp|bậc|vành đai|trang|đường số|lộ|thế hệ|ql|tl";
+  "quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|hạm đội|trung ương|điều|khoản|chương|phụ lục|quốc lộ|tỉnh lộ|hương lộ|quận|phường|tầng|phòng|phòng họp|lớp|khóa|khoá|cấp|bậc|vành đai|trang|đường số|lộ|thế hệ|ql|tl";
 // Nouns that are counted as often as they are numbered: the sentence must go on as after a name.
 const sometimes =
-  "nhi đồng|bệnh viện|khối|công nghiệp|lữ đoàn|trung đoàn|sư đoàn|quân đoàn|quân khu|tập đoàn|công ty|trường|điểm|mục|phần|bảng|biểu|hình|bài|tập|mùa|vòng|giai đoạn|nhóm|đội|tổ|loại|hạng|tuyến|đợt|kỳ|khu|khu vực|lô|cổng|đường|cơ sở|chặng|bước|ngõ|hẻm|kiệt|số nhà|ấp|thôn|khu phố|xóm|tiểu khu|trường hợp|quý|áo số|ga|hàm|nghị quyết|câu|top|kênh|hiệp|set|ca|phiên|tiết|lớp học|phân khu|thành phần|version|phiên bản|nhiệm kỳ|nhiệm vụ|chương trình|chỉ tiêu";
+  "nhi đồng|bệnh viện|khối|công nghiệp|tập đoàn|công ty|vòng loại|điểm|mục|phần|bảng|biểu|hình|bài|tập|mùa|vòng|giai đoạn|nhóm|đội|tổ|loại|hạng|tuyến|đợt|kỳ|khu|khu vực|lô|cổng|đường|cơ sở|chặng|bước|ngõ|hẻm|kiệt|số nhà|ấp|thôn|khu phố|xóm|tiểu khu|trường hợp|quý|áo số|ga|hàm|nghị quyết|câu|top|kênh|hiệp|set|ca|phiên|tiết|lớp học|phân khu|thành phần|version|phiên bản|nhiệm kỳ|nhiệm vụ|chương trình|chỉ tiêu";
 const called =
-  "tuyến|bão|cơn bão|áp thấp|nhà|phòng|phòng họp|quốc lộ|đường|cổng|bể|lô|cầu|bến|xe|xe buýt|xe bus|buýt|toa|ghế|tờ|thửa|thửa đất|áo|máy|mẫu|tổ máy|giếng|đội|nhóm|trạm|khu|hầm|gói thầu|gói|kênh|cửa|tàu|dự án|ưu tiên|giống|chặng|bàn|hồ sơ|chuyến bay|hàng|metro|metro tuyến|tuyến metro|tuyến đường sắt|lò|tuyến buýt|phụ lục|bản đồ|mục|văn phòng|phiên tòa|trung tâm|hội trường|giảng đường|trường|nhà máy|công ty|bệnh viện|phường|khu tái định cư|tiểu đoàn|khoa|ngõ|hẻm";
+  "tuyến|bão|cơn bão|áp thấp|nhà|phòng|phòng họp|quốc lộ|đường|cổng|bể|lô|cầu|bến|xe|xe buýt|xe bus|buýt|toa|ghế|tờ|thửa|thửa đất|áo|máy|mẫu|tổ máy|giếng|đội|nhóm|trạm|khu|hầm|gói thầu|gói|kênh|cửa|tàu|dự án|ưu tiên|giống|chặng|bàn|hồ sơ|chuyến bay|hàng|metro|metro tuyến|tuyến metro|tuyến đường sắt|lò|tuyến buýt|phụ lục|bản đồ|mục|văn phòng|phiên tòa|trung tâm|hội trường|giảng đường|(?<!thị\\s)trường|nhà máy|công ty|bệnh viện|phường|khu tái định cư|tiểu đoàn|khoa|ngõ|hẻm";
 
+/** "XIII" → "13", "năm" → "5"; digits stay as they are. */
 const numberOf = (text: string): string => {
-  const roman = /^[IVXLC]+$/.test(text) ? arabic(text) : Number.NaN;
-  return Number.isNaN(roman) ? text : String(roman);
+  const value = text.toLowerCase() === "nhất" ? 1 : smallNumber(text);
+  return /^\d/.test(text) || Number.isNaN(value) ? text : String(value);
 };
 
 const code = String.raw`(?<n>\d{1,4}(?:[a-zđ]|[A-Z]\d{0,2})?|[IVXLC]{1,7})(?![\p{L}\p{N}]|[.,/-]\p{N})`;
 
 // "hội nghị cấp cao ASEAN lần thứ 43", "lần thứ nhất": which of a row of events, no size.
-const ordinalWord = "(?:mười\\s)?(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín)|mười";
+const ordinalWord = `nhất|${monthWord}`;
 
 export const ordinalRules: Rule[] = [
-  rule(String.raw`${edge}lần\sthứ\s(?<n>\d{1,4}|[IVXLC]{1,7}(?![\p{L}\p{N}])|${ordinalWord})${end}`, ({ n = "" }) =>
+  // "kỳ họp thứ 9", "phiên họp thứ ba".
+  rule(
+    String.raw`(?<=(?<lead>(?:kỳ\shọp|phiên\shọp|khóa\shọp|hội\snghị|đại\shội|vòng\sđàm\sphán)\s))thứ\s(?<n>\d{1,3}|(?:${ordinalWord}))${end}`,
+    ({ n = "" }) => reference("edition", numberOf(n)),
+  ),
+  rule(String.raw`${edge}lần\sthứ\s(?<n>\d{1,4}|[IVXLC]{1,7}(?![\p{L}\p{N}])|(?:${ordinalWord}))${end}`, ({ n = "" }) =>
     reference("edition", numberOf(n)),
   ),
 ];

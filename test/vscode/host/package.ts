@@ -1,11 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./cache";
 import { installExtension } from "./codeServer";
 
-export const vsix = join(root, "doi-chieu.vsix");
+const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** Where `npm run package` leaves it. */
+export const vsix = join(root, `${name}-${version}.vsix`);
 
 interface Installed {
   /** The folder that VS Code takes its extensions from. */
@@ -23,8 +26,8 @@ export function packAndInstall(): Installed {
   const extensions = mkdtempSync(join(tmpdir(), "doi-chieu-extensions-"));
   process.once("exit", () => rmSync(extensions, { recursive: true, force: true }));
   installExtension(vsix, extensions);
-  const [name] = readdirSync(extensions).filter((entry) => entry.startsWith("doi-chieu."));
-  if (!name) throw new Error(`${vsix} was installed, but is not in ${extensions}`);
-  installed = { extensions, extension: join(extensions, name) };
+  const [folder] = readdirSync(extensions).filter((entry) => entry.endsWith(`${name}-${version}`));
+  if (!folder) throw new Error(`${vsix} was installed, but is not in ${extensions}`);
+  installed = { extensions, extension: join(extensions, folder) };
   return installed;
 }

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { root } from "../host/cache";
+import { packAndInstall } from "../host/package";
+import { Workbench } from "../host/workbench";
+import { copyOf } from "../host/workspace";
+
+const surfaces = {
+  vi: {
+    command: "Đối chiếu: Kiểm tra số liệu",
+    status: /Số liệu: \d+ · Sai lệch: [1-9]\d* · Nguồn: \d+/,
+    result: /Số liệu: \d+ · Đúng nguồn: \d+ · Sai lệch: [1-9]/,
+    walkthrough: ["Bắt đầu với Đối chiếu", "Chỉ ra nơi đặt tài liệu nguồn"],
+    setting: "Thư mục hoặc tệp chứa tài liệu nguồn",
+  },
+  ja: {
+    command: "ブリーフィング: 数値を照合",
+    status: /数値：\d+ · 不一致：[1-9]\d* · 資料：\d+/,
+    result: /数値：\d+ · 一致：\d+ · 不一致：[1-9]/,
+    walkthrough: ["Đối chiếu を始める", "資料の場所を指定する"],
+    setting: "資料（.txt、.md）のフォルダーまたはファイル",
+  },
+} as const;
+
+for (const language of ["vi", "ja"] as const)
+  describe(`the surface in ${language}`, () => {
+    const surface = surfaces[language];
+    const workspace = copyOf("examples");
+    let desk: Workbench;
+    const picture = (name: string) => desk.picture(join(root, "test/vscode/screenshots", `${name} ${language}.png`));
+
+    before(async () => {
+      const size = { width: 1400, height: 760 };
+      desk = await Workbench.open({ folder: workspace.path, ...packAndInstall(), language, size });
+      await desk.openFile("hoi-dam-co-loi.brief.md");
+    });
+    after(async () => {
+      await desk?.close();
+      workspace.remove();
+    });
+    afterEach(async function () {
+      if (this.currentTest?.state === "failed") await picture(`failed - ${this.currentTest.title}`);
+      await desk.page.keyboard.press("Escape");
+    });
+
+    it("the status bar", async () => {
+      await desk.statusItem.filter({ hasText: surface.status }).waitFor();
+    });
+
+    it("the commands and their results", async () => {
+      await desk.run(surface.command);
+      await desk.notification.filter({ hasText: surface.result }).first().waitFor();
+      await picture("verify");
+    });
+
+    it("the settings", async () => {
+      await desk.page.keyboard.press("Control+J"); // the panel away
+      await desk.run("Preferences: Open Settings (UI)");
+      const search = desk.page
+        .locator(".settings-editor .search-container .inputarea, .settings-editor textarea")
+        .first();
+      await search.waitFor();
+      await desk.page.keyboard.type("@ext:doi-chieu.doi-chieu");
+      await desk.page.locator(".settings-editor").getByText(surface.setting).first().waitFor();
+      await picture("settings");
+    });
+
+    it("the walkthrough", async () => {
+      await desk.run("Welcome: Open Walkthrough...");
+      const [title, step] = surface.walkthrough;
+      await desk.typeInQuickInput(title);
+      await desk.pickList.filter({ hasText: title }).first().waitFor();
+      await desk.page.keyboard.press("Enter");
+      await desk.page.locator(".gettingStartedContainer").getByText(step).first().waitFor();
+      await picture("walkthrough");
+    });
+  });

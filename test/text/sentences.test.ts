@@ -49,6 +49,12 @@ describe("text/sentences: where a sentence ends, and where it does not", () => {
     ["short lines", "Địa điểm: Hà Nội\nThời gian: 14h30", ["Địa điểm: Hà Nội", "Thời gian: 14h30"]],
     ["a short line that goes on", "Gồm gỗ,\nÁo và cá", ["Gồm gỗ,\nÁo và cá"]],
     ["list marks inside a paragraph", "Gồm:\n• gỗ 5;\n2. cá 6", ["Gồm:", "gỗ 5;", "cá 6"]],
+    [
+      "paragraph numbers glued to Japanese",
+      "1.投資は10億ドル。2.輸出は5億ドル。(3)輸入",
+      ["投資は10億ドル。", "輸出は5億ドル。", "輸入"],
+    ],
+    ["figures that open a Japanese sentence", "2.5億ドルだった。10億人。", ["2.5億ドルだった。", "10億人。"]],
     ["an empty line", "a\n\nb", ["a", "b"]],
     ["nothing", " \n ", []],
     ["only stops", "... !!! 。", ["...", "!!!", "。"]],

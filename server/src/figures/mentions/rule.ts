@@ -1,4 +1,5 @@
 import type { CalendarFields } from "../../model/period";
+import { spellOut } from "../../text/spell-out";
 import type { Days } from "./calendar";
 import type { Granularity, NoiseMention, ReferenceMention, TimeMention } from "./mention";
 
@@ -41,7 +42,7 @@ export interface Rule {
 }
 
 export const rule = (source: string, read: Rule["read"], flags = "iuy"): Rule => ({
-  pattern: new RegExp(source, flags),
+  pattern: new RegExp(spellOut(source), flags),
   read,
 });
 

@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from "node:path";
 import { type Corpus, createEngine } from "../engine";
 import type { Language } from "../model/language";
 import type { CheckedDraft, CheckedRun, SourceText } from "../report/checked";
@@ -49,12 +50,18 @@ async function openCorpus(options: RunOptions): Promise<OpenCorpus> {
   }
 }
 
+/** A path as a person writes it: from the current folder where it lies in there. */
+function shortPath(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith("..") || isAbsolute(near) ? path : near;
+}
+
 /** Sources as the files hold them, each made once: reports count its lines. */
 function sourceTexts({ sources, corpus }: OpenCorpus): CheckedRun["source"] {
   const texts = new Map<string, SourceText>();
   for (const { about, prose } of corpus.index.documents) {
     const path = sources.paths.get(about.id);
-    if (path !== undefined) texts.set(about.id, { path, text: prose.view.original });
+    if (path !== undefined) texts.set(about.id, { path: shortPath(path), text: prose.view.original });
   }
   return (id) => texts.get(id);
 }

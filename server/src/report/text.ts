@@ -1,9 +1,10 @@
 import { createColors } from "picocolors";
 import type { Language } from "../model/language";
 import type { Verdict, VerdictKind } from "../model/verdict";
+import { sourceInWords } from "../verify/messages/index";
 import { type CheckedDraft, type CheckedRun, countsOf, groups, inGroup, placeOf, whereOf } from "./checked";
 import { columns } from "./excerpt";
-import { type Colours, citation, evidenceLines, findingLines, paintOf, type Scene, signs } from "./finding";
+import { type Colours, evidenceLines, findingLines, paintOf, type Scene, signs } from "./finding";
 import { printable } from "./printable";
 import { type Words, words } from "./words/index";
 
@@ -46,7 +47,7 @@ function inBrief(verdicts: readonly Verdict[], { draft, colours, run, language }
     const [best] = verdict.evidence;
     const rest =
       verdict.verdict === "supported" && best
-        ? `${citation(best, language)}  ${whereOf(best, run.source(best.document.id))}`
+        ? `${sourceInWords(best.document, language)}  ${whereOf(best, run.source(best.document.id))}`
         : `${verdict.message} [${verdict.rule}]`;
     return [`${line}:${column}`, printable(verdict.figure.text), printable(rest)];
   });

@@ -19,6 +19,8 @@ export interface FigureIndex {
   readonly documents: readonly SourceDocument[];
   /** The documents whose sentences share most with these words (token hashes of a stream), best first. */
   nearest(words: Iterable<number>, limit: number): Found[];
+  /** The figures that measure a concept of the glossary, in the documents' order. */
+  measuring(concept: string): readonly Candidate[];
 }
 
 // A document's second and third sentence count too: what a draft says in one, a source often says in two.
@@ -26,8 +28,18 @@ const shares = [1, 1 / 2, 1 / 4] as const;
 
 export function createIndex(documents: readonly SourceDocument[]): FigureIndex {
   const postings = createPostings(documents.map((document) => document.stream));
+  const byConcept = new Map<string, Candidate[]>();
+  for (const document of documents)
+    for (const figure of document.figures) {
+      const concept = figure.concept?.id;
+      if (!concept) continue;
+      const list = byConcept.get(concept);
+      if (list) list.push({ document, figure });
+      else byConcept.set(concept, [{ document, figure }]);
+    }
   return {
     documents,
+    measuring: (concept) => byConcept.get(concept) ?? [],
     nearest(words, limit) {
       const tops = new Map<number, number[]>();
       for (const [sentence, score] of postings.score(words)) {

@@ -67,7 +67,7 @@ export function readFigures(prose: Prose, context: ReadingContext): Figure[] {
 /** What a block starts from: its table heads, its list's lead-in, its heading; else the time last spoken of. */
 function inheritedBy({ blocks }: Prose, index: number, said: ReadonlyMap<number, Said>, latest: Said): Said {
   const block = blocks[index];
-  const sources = [block?.heads?.row, block?.heads?.column, block?.leadIn, block?.headings.at(-1)];
+  const sources = [block?.heads?.row, block?.heads?.column, block?.leadIn, ...(block?.headings.toReversed() ?? [])];
   const found = sources.flatMap((source) => (source === null || source === undefined ? [] : (said.get(source) ?? [])));
   return {
     concept: found.find((one) => one.concept)?.concept ?? null,

@@ -3,15 +3,16 @@ import type { FigureIndex } from "../corpus/index";
 import type { Item } from "../corpus/stream/items";
 import { readStream } from "../corpus/stream/stream";
 import type { Figure } from "../model/figure";
-import type { Evidence, Step, Verdict } from "../model/verdict";
+import type { Step, Verdict } from "../model/verdict";
 import type { Prose } from "../text/prose";
 import type { ConceptFamily } from "./compare/concept";
+import { judgeByConcept } from "./concepts/judge";
+import { settle } from "./concepts/settle";
 import { type Caution, decide, type Outcome, thresholds } from "./decide";
 import { evidenceOf } from "./evidence";
-import { tell } from "./messages/index";
 import { reasonOf } from "./reason";
-import type { UndecidedCode } from "./rules";
 import { readStatement, type Statement } from "./statement";
+import { leave, refute, support } from "./verdicts";
 import { type View, viewsOf } from "./view";
 import { fitted } from "./weights";
 
@@ -55,7 +56,14 @@ export function judge(
         verdicts.set(item.figure, verdictOn(item, outcome, options));
     }
   }
-  return figures.map((figure) => verdicts.get(figure) ?? undecided(figure, "no-source", [], []));
+  return figures.map((figure) =>
+    settle(
+      verdicts.get(figure) ?? leave(figure, "no-source", [], []),
+      judgeByConcept(figure, draft, index, options.concepts),
+      draft,
+      options.concepts,
+    ),
+  );
 }
 
 /** For each figure of a statement: what the nearest documents have to say of it. */
@@ -82,46 +90,30 @@ const provenanceOf = ({ odds, situation, likelihood }: View): Step[] => [
   { what: "covered", weight: likelihood },
 ];
 
-function undecided(
-  figure: Figure,
-  rule: UndecidedCode,
-  evidence: readonly Evidence[],
-  provenance: readonly Step[],
-): Verdict {
-  const message = tell(rule, { figure, language: figure.language, evidence });
-  return { figure, rule, message, provenance, verdict: "not-enough-info", reason: null, evidence };
-}
-
 function verdictOn(item: Item, outcome: Outcome<SourceView>, options: JudgingOptions): Verdict {
   const { figure } = item;
   switch (outcome.kind) {
     case "silent":
-      return undecided(figure, "no-source", [], []);
+      return leave(figure, "no-source", [], []);
     case "elsewhere": {
       const evidence = [evidenceOf(outcome.view.document, outcome.equal.item, true)];
-      return undecided(figure, "other-statement", evidence, provenanceOf(outcome.view));
+      return leave(figure, "other-statement", evidence, provenanceOf(outcome.view));
     }
     case "unsure": {
       const evidence = [evidenceOf(outcome.view.document, outcome.rival.item, false)];
-      return undecided(figure, "unsure", evidence, provenanceOf(outcome.view));
+      return leave(figure, "unsure", evidence, provenanceOf(outcome.view));
     }
     case "refuted": {
       const evidence = [evidenceOf(outcome.view.document, outcome.rival.item, false)] as const;
-      const reason = reasonOf(item, outcome.rival.item, options.concepts);
-      const message = tell(reason, { figure, language: figure.language, evidence });
-      const provenance = provenanceOf(outcome.view);
-      return { figure, rule: reason, message, provenance, verdict: "refuted", reason, evidence };
+      return refute(figure, reasonOf(item, outcome.rival.item, options.concepts), evidence, provenanceOf(outcome.view));
     }
     case "supported": {
       const [first, ...more] = outcome.views.flatMap(({ document, situation }) =>
         situation.equal ? [evidenceOf(document, situation.equal.item, true)] : [],
       );
-      if (!first) return undecided(figure, "no-source", [], []);
+      if (!first) return leave(figure, "no-source", [], []);
       const rule = outcome.views[0].situation.equal?.agreement === 1 ? "stated" : "rounded";
-      const evidence = [first, ...more] as const;
-      const message = tell(rule, { figure, language: figure.language, evidence });
-      const provenance = provenanceOf(outcome.views[0]);
-      return { figure, rule, message, provenance, verdict: "supported", reason: null, evidence };
+      return support(figure, rule, [first, ...more], provenanceOf(outcome.views[0]));
     }
   }
 }

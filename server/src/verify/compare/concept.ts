@@ -10,6 +10,8 @@ export type ConceptMatch = "same" | "sibling" | "part" | "different" | "unknown"
 export interface ConceptFamily {
   compare(claim: Concept | null, evidence: Concept | null): ConceptMatch;
   get(id: string | null | undefined): GlossaryConcept | undefined;
+  /** The other parts of the whole it is a part of: of exports, imports. */
+  siblings(id: string): readonly string[];
 }
 
 /** Looks concepts up in a glossary once, for many comparisons. */
@@ -18,6 +20,12 @@ export function createConceptFamily(glossary: Glossary): ConceptFamily {
   const parent = (id: string): string | undefined => byId.get(id)?.partOf;
   return {
     get: (id) => (id ? byId.get(id) : undefined),
+    siblings: (id) => {
+      const whole = parent(id);
+      return whole === undefined
+        ? []
+        : glossary.concepts.flatMap((one) => (one.partOf === whole && one.id !== id ? [one.id] : []));
+    },
     compare: (claim, evidence) => {
       if (!claim?.id || !evidence?.id) return "unknown";
       if (claim.id === evidence.id) return "same";

@@ -1,0 +1,112 @@
+import type { FigureIndex } from "../../corpus/index";
+import type { Figure } from "../../model/figure";
+import type { Evidence, Reason, Step, Verdict } from "../../model/verdict";
+import type { ConceptFamily } from "../compare/concept";
+import { evidenceOf } from "../evidence";
+import { refute, support, weigh } from "../verdicts";
+import { type Bearing, bearings, digitsOf } from "./bearing";
+import { dayOf, newestFirst } from "./standing";
+
+const fits = ({ agreement }: Bearing): boolean =>
+  agreement.unit === "same" &&
+  (agreement.value === "equal" || agreement.value === "rounded" || agreement.value === "within");
+
+/** Nothing but the value may differ: same concept, same parties, same unit, fact against fact. */
+const sameSlot = ({ agreement }: Bearing): boolean =>
+  agreement.concept === "same" &&
+  agreement.unit === "same" &&
+  agreement.parties === "same" &&
+  agreement.modality !== "goalAsFact";
+
+/** Both texts say who it is about, and say the same: without that a concept alone ("tourism") refutes nothing. */
+const sameParties = ({ agreement }: Bearing): boolean => agreement.parties === "same" || agreement.parties === "swapped";
+
+const sharesPeriod = ({ agreement }: Bearing): boolean => agreement.period === "same";
+
+const cite = (bearing: Bearing, agrees: boolean): Evidence => evidenceOf(bearing.document, bearing.figure, agrees);
+
+/** Digits from which on two equal numbers are hardly a coincidence. */
+const telling = 3;
+
+/**
+ * Judges a figure by what it measures: its concept, parties, unit and period against those of every source's figure.
+ * Works across languages, since concepts and parties have no language; `null` where the glossary does not know the concept
+ * or no source is clearly about the same thing at the same time.
+ */
+export function judgeByConcept(figure: Figure, index: FigureIndex, concepts: ConceptFamily): Verdict | null {
+  const bearing = bearings(figure, index, concepts).sort(newestFirst);
+  if (bearing.length === 0) return null;
+  const steps: Step[] = [{ what: "concept" }];
+  const telltale = digitsOf(figure) >= telling;
+  const holding = bearing.filter(
+    (one) => one.agreement.concept === "same" && one.agreement.holds && (telltale || sameParties(one)),
+  );
+  return holding.length > 0 ? whenHeld(figure, holding, bearing, steps) : whenNotHeld(figure, bearing, steps);
+}
+
+/** Some source says so. Does a newer or an equal one say otherwise? */
+function whenHeld(
+  figure: Figure,
+  holding: readonly Bearing[],
+  bearing: readonly Bearing[],
+  steps: Step[],
+): Verdict | null {
+  const others = bearing.filter((one) => sameSlot(one) && !fits(one) && one.agreement.direction !== "opposite");
+  const stated = figure.period?.certainty === "stated";
+  const best = holding.find(sharesPeriod) ?? holding[0];
+  if (!best) return null;
+  if (stated) {
+    const rival = others.find((one) => sharesPeriod(one) && one.document !== best.document);
+    if (rival && sharesPeriod(best)) return weigh(figure, "conflicting", [cite(best, true), cite(rival, false)], steps);
+  } else {
+    const newest = others[0];
+    const ours = dayOf(best);
+    const theirs = newest && dayOf(newest);
+    if (newest && ours && theirs && theirs > ours)
+      return weigh(figure, "outdated", [cite(newest, false), cite(best, true)], steps);
+  }
+  const [first, ...rest] = [best, ...holding.filter((one) => one !== best)];
+  const rule = first?.agreement.value === "equal" ? "stated" : "rounded";
+  return support(figure, rule, [cite(best, true), ...rest.map((one) => cite(one, true))], steps);
+}
+
+/** No source says so. Is one clearly about the same thing? */
+function whenNotHeld(figure: Figure, bearing: readonly Bearing[], steps: Step[]): Verdict | null {
+  const exact = digitsOf(figure) >= telling;
+  const told = (one: Bearing | undefined, reason: Exclude<Reason, "arithmetic">): Verdict | null =>
+    one ? refute(figure, reason, [cite(one, false)], steps) : null;
+  const aside = (reason: Reason): Bearing | undefined =>
+    bearing.find(
+      (one) => one.agreement.reason === reason && (reason === "period" || one.agreement.period !== "different"),
+    );
+
+  const otherWay = aside("direction");
+  if (otherWay?.agreement.concept === "same") return told(otherWay, "direction");
+  if (figure.modality === "actual") {
+    const goal = aside("target");
+    if (goal?.agreement.concept === "same") return told(goal, "target");
+  }
+  const stated = figure.period?.certainty === "stated";
+  const slot = bearing.filter(
+    (one) => sameSlot(one) && (stated ? sharesPeriod(one) : one.agreement.period !== "different"),
+  );
+  const [rival] = slot;
+  const reason = rival?.agreement.reason;
+  const role = aside("role");
+  // The number of the neighbouring concept explains the error better than "another value".
+  if (exact && role && (role.agreement.concept === "sibling" || role.agreement.parties === "swapped"))
+    return told(role, "role");
+  if (rival && reason && reason !== "arithmetic" && reason !== "unit" && (stated || figure.quantity.unit === "rank"))
+    return told(rival, reason);
+  const currency = bearing.find(
+    (one) =>
+      one.agreement.reason === "unit" &&
+      one.agreement.concept === "same" &&
+      one.agreement.value === "equal" &&
+      sameParties(one),
+  );
+  if (exact && currency && currency.agreement.period !== "different") return told(currency, "unit");
+  const otherTime = aside("period");
+  if (exact && stated && otherTime?.agreement.concept === "same") return told(otherTime, "period");
+  return null;
+}

@@ -94,7 +94,11 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     const check = (text: string, draft: DraftOptions = {}): Check => {
       const prose = readProse(text, { ...draft, memo });
       const own = prose.frontMatter?.data;
-      const context = { today: draft.asOf ?? isoDay(own?.as_of) ?? isoDay(own?.date) ?? today, glossary };
+      const context = {
+        today: draft.asOf ?? isoDay(own?.as_of) ?? isoDay(own?.date) ?? today,
+        glossary,
+        title: typeof own?.title === "string" ? own.title : undefined,
+      };
       const verdicts = judge(readFigures(prose, context), prose, index, judging);
       const language = draft.messages ?? prose.language;
       return { prose, verdicts: verdicts.map((verdict) => inLanguage(verdict, language)) };

@@ -16,6 +16,10 @@ export interface SourceDocument {
 export function readDocument(input: SourceInput, context: ReadingContext): SourceDocument {
   const { text, format, ...about } = input;
   const prose = readProse(text, { format: format ?? "plain", ...(input.language && { language: input.language }) });
-  const figures = readFigures(prose, { ...context, today: input.publishedOn ?? context.today });
+  const figures = readFigures(prose, {
+    ...context,
+    today: input.publishedOn ?? context.today,
+    title: input.title,
+  });
   return { about, prose, figures, stream: readStream(prose, figures) };
 }

@@ -23,6 +23,8 @@ export interface ReadingContext {
   /** ISO day: what "now", "năm ngoái" and a date without a year are counted from. */
   readonly today: string;
   readonly glossary: Glossary;
+  /** The document's title: who a document is about goes without saying in it. */
+  readonly title?: string | undefined;
 }
 
 const grammars = new Map<Language, Grammar>();
@@ -52,16 +54,23 @@ export function readFigures(prose: Prose, context: ReadingContext): Figure[] {
   const folded = fold(prose.view.text);
   const said = new Map<number, Said>();
   const figures: Figure[] = [];
-  let latest = nothing;
+  let latest: Said = { ...nothing, parties: titleParties(context, prose.language) };
   for (const [index, sentence] of prose.sentences.entries()) {
     if (prose.blocks[sentence.block]?.furniture) continue;
     const inherited = said.get(sentence.block) ?? inheritedBy(prose, sentence.block, said, latest);
     const read = readSentence(prose, folded, sentence, index, inherited, context);
     figures.push(...read.figures);
     said.set(sentence.block, read.said);
-    latest = { ...nothing, period: read.said.period };
+    latest = { ...latest, period: read.said.period };
   }
   return figures;
+}
+
+function titleParties({ title, glossary }: ReadingContext, language: Language): Parties {
+  if (title === undefined) return {};
+  const passage = { text: title, folded: fold(title), start: 0, end: title.length };
+  const subjects = readSubjects(passage, language, indexGlossary(glossary));
+  return subjects.parties.length > 1 ? partiesAt(passage, passage, subjects, grammarOf(language)) : {};
 }
 
 /** What a block starts from: its table heads, its list's lead-in, its heading; else the time last spoken of. */
@@ -72,7 +81,7 @@ function inheritedBy({ blocks }: Prose, index: number, said: ReadonlyMap<number,
   return {
     concept: found.find((one) => one.concept)?.concept ?? null,
     period: found.find((one) => one.period)?.period ?? latest.period,
-    parties: found.find((one) => Object.keys(one.parties).length)?.parties ?? {},
+    parties: found.find((one) => Object.keys(one.parties).length)?.parties ?? latest.parties,
   };
 }
 

@@ -64,6 +64,8 @@ const conceptOf = ({ text }: Passage, found: Found<GlossaryConcept>): Concept =>
   text: text.slice(found.start, found.end),
 });
 
+const attached = /^ ?(?:(?:về|trong|cho|of|in|for|as) )?$/;
+
 /**
  * What a figure measures: the noun it counts; behind a rank, what it is a rank in ("thứ 3 về đầu tư"); else the nearest
  * fitting concept before it in the sentence, else the first behind it in its clause. `null` where the sentence names none.
@@ -84,7 +86,8 @@ export function conceptAt(
   const behind = fitting.find((found) => found.start >= figure.end);
   const gap = behind ? folded.slice(figure.end, behind.start) : "";
   const near = behind && gap.length <= 30 && !/[,;:、。]/.test(gap) ? behind : null;
-  if (near && quantity.unit === "rank") return conceptOf(passage, near);
+  // "5,2 tỷ Yên hợp tác kỹ thuật", "thứ 3 về đầu tư", "third-largest investor"; not "lớn thứ 2 và đối tác du lịch".
+  if (near && attached.test(gap)) return conceptOf(passage, near);
   const before = fitting.findLast((found) => found.end <= figure.start);
   if (before && !/[;；]/.test(folded.slice(before.end, figure.start))) return conceptOf(passage, before);
   if (counted) return conceptOf(passage, counted);

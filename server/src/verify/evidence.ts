@@ -1,15 +1,29 @@
 import type { SourceDocument } from "../corpus/document";
 import type { Item } from "../corpus/stream/items";
+import type { Figure } from "../model/figure";
+import type { Span } from "../model/span";
 import type { Evidence } from "../model/verdict";
 
-/** A place in a source as evidence, with the sentence it stands in. For a figure's period: the words that name the period. */
+/** A source's figure as evidence, with the sentence it stands in. */
+export const cite = (document: SourceDocument, figure: Figure, agrees: boolean): Evidence =>
+  quote(document, figure, figure, document.prose.sentences[figure.sentence], agrees);
+
+/** The same for an item of a stream; where it is a figure's period: the words that name the period. */
 export function evidenceOf(document: SourceDocument, item: Item, agrees: boolean): Evidence {
+  if (!item.period) return cite(document, item.figure, agrees);
   const { view, sentences } = document.prose;
-  const { figure } = item;
-  const place = item.period ? view.toOriginal(item.core) : { start: figure.start, end: figure.end };
-  const home = item.period
-    ? sentences.find((sentence) => sentence.start <= item.core.start && item.core.start < sentence.end)
-    : sentences[figure.sentence];
+  const home = sentences.find(({ start, end }) => start <= item.core.start && item.core.start < end);
+  return quote(document, item.figure, view.toOriginal(item.core), home, agrees);
+}
+
+function quote(
+  document: SourceDocument,
+  figure: Figure,
+  place: Span,
+  home: Span | undefined,
+  agrees: boolean,
+): Evidence {
+  const { view } = document.prose;
   const span = home ? view.toOriginal(home) : place;
   return {
     document: document.about,

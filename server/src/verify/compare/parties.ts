@@ -2,19 +2,26 @@ import type { Parties } from "../../model/figure";
 
 export type PartyMatch = "same" | "compatible" | "swapped" | "different";
 
+const roles = ["of", "from", "to"] as const;
+
+/** Everyone a figure is about; a pair ("japan+viet-nam") is two. */
+const everyone = (parties: Parties): Set<string> => new Set(roles.flatMap((role) => parties[role]?.split("+") ?? []));
+
 /**
  * Who it is about. `swapped`: exports of A to B against exports of B to A; `different`: another country in the same role.
- * What one side leaves unsaid is compatible.
+ * What one side leaves unsaid is compatible; the trade of A and B and what goes from A to B are about the same two.
  */
 export function compareParties(claim: Parties, evidence: Parties): PartyMatch {
   if (claim.from && claim.to && claim.from === evidence.to && claim.to === evidence.from && claim.from !== claim.to)
     return "swapped";
+  const ours = everyone(claim);
+  const theirs = everyone(evidence);
+  const common = [...ours].filter((party) => theirs.has(party)).length;
+  if (common > 0 && common === ours.size && common === theirs.size) return "same";
   let shared = 0;
-  for (const role of ["of", "from", "to"] as const) {
-    const ours = claim[role];
-    const theirs = evidence[role];
-    if (ours === undefined || theirs === undefined) continue;
-    if (ours !== theirs) return "different";
+  for (const role of roles) {
+    if (claim[role] === undefined || evidence[role] === undefined) continue;
+    if (claim[role] !== evidence[role]) return common > 0 && role === "of" ? "compatible" : "different";
     shared++;
   }
   return shared > 0 ? "same" : "compatible";

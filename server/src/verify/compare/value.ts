@@ -9,8 +9,13 @@ import type { Bound, Quantity } from "../../model/quantity";
  */
 export type ValueMatch = "equal" | "rounded" | "within" | "bound" | "scale" | "differs";
 
-// "gần 50 tỷ" is written for 47,6: how far a rounded phrase may stand from the value it speaks of, in its own direction.
-const latitude = new Big("0.06");
+// How far a rounded phrase may stand from the value it speaks of, in its own direction: "gần 50 tỷ" is written for 47,6,
+// but "hơn 51,43 tỷ" not for 53. By the number of digits written.
+const latitudes = [new Big("0.06"), new Big("0.06"), new Big("0.06"), new Big("0.02")] as const;
+const precise = new Big("0.002");
+
+/** Digits of a number that carry information: 560000 has two, 51.43 four. */
+const digitsOf = (value: Big): number => value.c.length;
 
 type Side = "below" | "above" | "either" | "none";
 
@@ -58,17 +63,17 @@ function written({ lower, upper, step, bound }: Quantity): Written | null {
 const hundredth = new Big("0.01");
 
 /**
- * Does `value`, written to `step`, stand for `precise`? By rounding; or by cutting digits off, which "hơn" announces
+ * Does `value`, written to `step`, stand for `exact`? By rounding; or by cutting digits off, which "hơn" announces
  * and which nobody minds where it hides less than a hundredth ("51,4" for 51,47).
  */
-function standsFor({ low, step, side }: Written, precise: Big): boolean {
-  const distance = precise.minus(low);
+function standsFor({ low, step, side }: Written, exact: Big): boolean {
+  const distance = exact.minus(low);
   if (distance.abs().times(2).lte(step)) return true;
   return distance.gte(0) && distance.lt(step) && (side === "above" || step.lte(low.abs().times(hundredth)));
 }
 
 function reaches(phrase: Written, value: Big): boolean {
-  const reach = phrase.low.abs().times(latitude);
+  const reach = phrase.low.abs().times(latitudes[digitsOf(phrase.low)] ?? precise);
   const room = phrase.step.gt(reach) ? phrase.step : reach;
   switch (phrase.side) {
     case "above":

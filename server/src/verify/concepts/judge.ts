@@ -1,10 +1,14 @@
 import type { FigureIndex } from "../../corpus/index";
 import type { Figure } from "../../model/figure";
 import type { Evidence, Reason, Step, Verdict } from "../../model/verdict";
+import type { Prose } from "../../text/prose";
 import type { ConceptFamily } from "../compare/concept";
-import { evidenceOf } from "../evidence";
+import { comparePeriods } from "../compare/period";
+import { compareValues } from "../compare/value";
+import { cite as quote } from "../evidence";
 import { refute, support, weigh } from "../verdicts";
 import { type Bearing, bearings, digitsOf } from "./bearing";
+import { saysDone } from "./done";
 import { dayOf, newestFirst } from "./standing";
 
 const fits = ({ agreement }: Bearing): boolean =>
@@ -19,11 +23,33 @@ const sameSlot = ({ agreement }: Bearing): boolean =>
   agreement.modality !== "goalAsFact";
 
 /** Both texts say who it is about, and say the same: without that a concept alone ("tourism") refutes nothing. */
-const sameParties = ({ agreement }: Bearing): boolean => agreement.parties === "same" || agreement.parties === "swapped";
+const sameParties = ({ agreement }: Bearing): boolean =>
+  agreement.parties === "same" || agreement.parties === "swapped";
 
 const sharesPeriod = ({ agreement }: Bearing): boolean => agreement.period === "same";
 
-const cite = (bearing: Bearing, agrees: boolean): Evidence => evidenceOf(bearing.document, bearing.figure, agrees);
+const cite = (bearing: Bearing, agrees: boolean): Evidence => quote(bearing.document, bearing.figure, agrees);
+
+/**
+ * Is it the only value its document gives for the concept at that time? A document that gives two means two things by it,
+ * and only its words tell which.
+ */
+function alone(one: Bearing, bearing: readonly Bearing[]): boolean {
+  return bearing.every(
+    (other) =>
+      other === one ||
+      other.document !== one.document ||
+      !sameSlot(other) ||
+      other.figure.quantity.change !== one.figure.quantity.change ||
+      comparePeriods(other.figure.period, one.figure.period) === "different" ||
+      fitsEachOther(other, one),
+  );
+}
+
+const fitsEachOther = (a: Bearing, b: Bearing): boolean => {
+  const value = compareValues(a.figure.quantity, b.figure.quantity);
+  return value === "equal" || value === "rounded" || value === "within";
+};
 
 /** Digits from which on two equal numbers are hardly a coincidence. */
 const telling = 3;
@@ -33,7 +59,12 @@ const telling = 3;
  * Works across languages, since concepts and parties have no language; `null` where the glossary does not know the concept
  * or no source is clearly about the same thing at the same time.
  */
-export function judgeByConcept(figure: Figure, index: FigureIndex, concepts: ConceptFamily): Verdict | null {
+export function judgeByConcept(
+  figure: Figure,
+  draft: Prose,
+  index: FigureIndex,
+  concepts: ConceptFamily,
+): Verdict | null {
   const bearing = bearings(figure, index, concepts).sort(newestFirst);
   if (bearing.length === 0) return null;
   const steps: Step[] = [{ what: "concept" }];
@@ -41,25 +72,31 @@ export function judgeByConcept(figure: Figure, index: FigureIndex, concepts: Con
   const holding = bearing.filter(
     (one) => one.agreement.concept === "same" && one.agreement.holds && (telltale || sameParties(one)),
   );
-  return holding.length > 0 ? whenHeld(figure, holding, bearing, steps) : whenNotHeld(figure, bearing, steps);
+  return holding.length > 0
+    ? whenHeld(figure, draft, holding, bearing, steps)
+    : whenNotHeld(figure, draft, bearing, steps);
 }
 
 /** Some source says so. Does a newer or an equal one say otherwise? */
 function whenHeld(
   figure: Figure,
+  draft: Prose,
   holding: readonly Bearing[],
   bearing: readonly Bearing[],
   steps: Step[],
 ): Verdict | null {
-  const others = bearing.filter((one) => sameSlot(one) && !fits(one) && one.agreement.direction !== "opposite");
+  const others = bearing.filter((one) => sameSlot(one) && !fits(one) && alone(one, bearing));
   const stated = figure.period?.certainty === "stated";
   const best = holding.find(sharesPeriod) ?? holding[0];
   if (!best) return null;
   if (stated) {
     const rival = others.find((one) => sharesPeriod(one) && one.document !== best.document);
+    // A source that says when outweighs one that does not.
+    if (rival && !sharesPeriod(best) && rival.agreement.reason !== null)
+      return whenNotHeld(figure, draft, bearing, steps);
     if (rival && sharesPeriod(best)) return weigh(figure, "conflicting", [cite(best, true), cite(rival, false)], steps);
   } else {
-    const newest = others[0];
+    const newest = others.find((one) => !holding.some((held) => held.document === one.document));
     const ours = dayOf(best);
     const theirs = newest && dayOf(newest);
     if (newest && ours && theirs && theirs > ours)
@@ -71,7 +108,7 @@ function whenHeld(
 }
 
 /** No source says so. Is one clearly about the same thing? */
-function whenNotHeld(figure: Figure, bearing: readonly Bearing[], steps: Step[]): Verdict | null {
+function whenNotHeld(figure: Figure, draft: Prose, bearing: readonly Bearing[], steps: Step[]): Verdict | null {
   const exact = digitsOf(figure) >= telling;
   const told = (one: Bearing | undefined, reason: Exclude<Reason, "arithmetic">): Verdict | null =>
     one ? refute(figure, reason, [cite(one, false)], steps) : null;
@@ -82,7 +119,7 @@ function whenNotHeld(figure: Figure, bearing: readonly Bearing[], steps: Step[])
 
   const otherWay = aside("direction");
   if (otherWay?.agreement.concept === "same") return told(otherWay, "direction");
-  if (figure.modality === "actual") {
+  if (figure.modality === "actual" && saysDone(figure, draft)) {
     const goal = aside("target");
     if (goal?.agreement.concept === "same") return told(goal, "target");
   }
@@ -90,7 +127,7 @@ function whenNotHeld(figure: Figure, bearing: readonly Bearing[], steps: Step[])
   const slot = bearing.filter(
     (one) => sameSlot(one) && (stated ? sharesPeriod(one) : one.agreement.period !== "different"),
   );
-  const [rival] = slot;
+  const rival = slot.find((one) => alone(one, bearing));
   const reason = rival?.agreement.reason;
   const role = aside("role");
   // The number of the neighbouring concept explains the error better than "another value".

@@ -1,26 +1,69 @@
-import type { Verdict } from "../../model/verdict";
-import { compareFigures } from "../compare/agreement";
+import type { Figure } from "../../model/figure";
+import type { Evidence, Verdict } from "../../model/verdict";
+import type { Prose } from "../../text/prose";
+import { type Agreement, compareFigures } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
-import { leave } from "../verdicts";
+import { leave, refute } from "../verdicts";
+import { saysDone } from "./done";
 
 /**
  * Settles what the words of the passages say (`byWords`) with what the concepts say (`byConcept`).
  * Both ways err on the side of silence: a refutation stands only where the other way does not support the figure.
  */
-export function settle(byWords: Verdict, byConcept: Verdict | null, concepts: ConceptFamily): Verdict {
+export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose, concepts: ConceptFamily): Verdict {
   const { figure } = byWords;
-  const [best] = byWords.evidence;
-  const slots = best?.figure ? compareFigures(figure, best.figure, concepts) : null;
+  const held = byWords.evidence.flatMap((evidence) =>
+    evidence.figure ? [{ evidence, slots: compareFigures(figure, evidence.figure, concepts) }] : [],
+  );
+  const [best] = held;
   if (byConcept) {
     // The words found the same figure in a passage that the glossary sees no difference in.
-    const held = byWords.verdict === "supported" && slots?.holds === true && slots.concept !== "different";
-    return byConcept.verdict === "refuted" && held ? byWords : byConcept;
+    const objected =
+      byWords.verdict === "supported" && held.some(({ slots }) => slots.holds && slots.concept !== "different");
+    return byConcept.verdict === "refuted" && objected ? byWords : byConcept;
   }
-  if (byWords.verdict === "refuted" && slots && figure.kind === "quantity") {
-    if (slots.period === "different" && byWords.reason !== "period")
+  if (!best || figure.kind !== "quantity") return byWords;
+  if (byWords.verdict === "supported" && !held.some(({ slots }) => slots.holds))
+    return inspect(byWords, best.evidence, best.slots, draft);
+  if (byWords.verdict === "refuted") {
+    if (best.slots.period === "different" && byWords.reason !== "period")
       return leave(figure, "other-period", byWords.evidence, byWords.provenance);
-    if (slots.concept === "different" || slots.parties === "different")
+    if (best.slots.concept === "different" || best.slots.parties === "different")
       return leave(figure, "unsure", byWords.evidence, byWords.provenance);
   }
   return byWords;
+}
+
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+const otherCurrency = (a: Figure, b: Figure): boolean =>
+  isCurrency(a.quantity.unit) && isCurrency(b.quantity.unit) && a.quantity.unit !== b.quantity.unit;
+
+/** The number stands in the right place of the source; does what stands around it in its own slots differ? */
+function inspect(byWords: Verdict, evidence: Evidence, slots: Agreement, draft: Prose): Verdict {
+  const { figure, provenance } = byWords;
+  const against = { ...evidence, agrees: false };
+  switch (slots.reason) {
+    case "direction":
+    case "bound":
+      return refute(figure, slots.reason, [against], provenance);
+    case "unit":
+      return evidence.figure && otherCurrency(figure, evidence.figure)
+        ? refute(figure, "unit", [against], provenance)
+        : byWords;
+    case "target":
+      return saysDone(figure, draft) ? refute(figure, "target", [against], provenance) : byWords;
+    case "period":
+    case "role":
+      return slots.concept === "same" && slots.parties === "same"
+        ? refute(figure, slots.reason, [against], provenance)
+        : byWords;
+    case "value":
+    case "scale":
+    case "rank":
+    case "date":
+    case "reference":
+    case "arithmetic":
+    case null:
+      return byWords;
+  }
 }

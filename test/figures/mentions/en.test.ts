@@ -59,6 +59,7 @@ table("en", "amounts, which are left to the reader of quantities", [
   ["one third of exports"],
   ["the first time in 5 years"],
   ["a ratio of 1:10"],
-  ["JPY 2.81 trillion"],
+  ["JPY 2.81 trillion, MYR 42, Rs 20"],
+  ["1.1 people"],
   ["Viet Nam 56 people"],
 ]);

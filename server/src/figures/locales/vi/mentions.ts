@@ -63,6 +63,6 @@ export const viMentions: MentionLocale = {
   sinceBefore: /(?:^|[^\p{L}])(?:kể từ|từ|bắt đầu từ|từ sau|sau)\s(?:ngày\s|sáng\s|đầu\s|khi\s)?$/iu,
   sinceAfter: /^\s(?:trở lại đây|trở đi|đến nay|tới nay)/iu,
   through: /^(?:\s?-\s?|,?\s(?:cho\s)?(?:đến|tới)\s(?:hết\s|nay\s)?)(?:ngày\s)?$/iu,
-  listed: /^(?:,\s?|,?\s(?:và|hoặc|hay|&)\s)(?:ngày\s)?$/iu,
+  listed: /^(?:,\s?|,?\s(?:và|hoặc|hay|&)\s)(?:ngày\s|đầu\s|giữa\s|cuối\s)?$/iu,
   betweenBefore: never,
 };

@@ -9,9 +9,9 @@ const counted =
 const amountWord =
   /(?:khoảng|gần|hơn|trên|dưới|đạt|số|mỗi|giá|có|gồm|thêm|cấp|xử|tổng|những|các|cả|suốt|đủ|chừng|lên đến|lên tới)\s$/iu;
 
-// "giai đoạn 2021-2030", "các năm 2021-2023", "2021-2030", "từ 2021 đến 2023" is two years that bound a stretch.
+// "giai đoạn 2021-2030", "các năm 2021-2023"; in "kế hoạch 5 năm 2021-2025" the word belongs to the length.
 const rangeRule = rule(
-  String.raw`${edge}(?:(?:các\s)?năm\s)?(?<y>${year})\s?-\s?(?:năm\s)?(?<u>${year})${numberEnd}`,
+  String.raw`${edge}(?:(?<!\d\s)năm\s)?(?<y>${year})\s?-\s?(?:năm\s)?(?<u>${year})${numberEnd}`,
   (g, match) =>
     Number(g.y) < Number(g.u) && !counted.test(textAfter(match))
       ? { kind: "time", granularity: "years", calendar: { year: Number(g.y) }, until: { year: Number(g.u) } }
@@ -63,7 +63,7 @@ export const yearRulesAtWord: Rule[] = [
     },
   ),
   // "năm 2023", "năm 2021, 2022": the years of a list follow as bare years.
-  rule(String.raw`${edge}năm\s(?<y>${year})${numberEnd}`, (g, match) => {
+  rule(String.raw`${edge}năm\s(?<y>${year})${numberEnd}(?!\s?-\s?${year})`, (g, match) => {
     const isRate = /(?:mỗi|hàng|hằng|một|1)\s$/iu.test(textBefore(match, 8));
     return isRate || counted.test(textAfter(match)) ? null : within("year", {}, g);
   }),

@@ -77,9 +77,12 @@ export const never = /^(?!)/u;
 export interface MentionLocale {
   /** Finds the next place worth a look: a digit, or the letters a time or a reference begins with. Global, no edges. */
   readonly anchor: RegExp;
-  /** Tried in order at an anchor that is a digit, or a word; the first that reads something wins. */
+  /** Tried in order at a number that a sign or a letter goes on from ("5/9", "14h30", "59-NQ"); the first that reads wins. */
+  readonly atJoinedNumber: readonly Rule[];
+  /** Tried then, at any number. */
   readonly atNumber: readonly Rule[];
-  readonly atWord: readonly Rule[];
+  /** Tried at a word or sign with this first letter, in lower case. */
+  readonly atWord: (initial: string) => readonly Rule[];
   /** Words right before a time that make it counted up to ("hết", "tính đến"), or a baseline ("so với"), or a beginning ("kể từ"). */
   readonly asOfBefore: RegExp;
   readonly asOfAfter: RegExp;

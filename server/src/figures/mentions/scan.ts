@@ -24,6 +24,8 @@ export type Found = Span & Written;
 
 const digit = /^\d/;
 const number = /\d+(?:[.,]\d+)*/y;
+// "5/9", "14h30", "59-NQ", "1.10.30", "0912 345 678": most numbers stand alone, and most rules need not look at them.
+const joined = /0\d{8}|\d+(?:\p{L}|\s?[-/~]\s?[\p{L}\d]|[.:,+]\d|\s\d)/uy;
 const insideNumber = /\d[.,/:]$/;
 
 /**
@@ -72,7 +74,7 @@ const isInsideWord = (body: string, at: number): boolean =>
   at > 0 && latin.test(body[at] ?? "") && latin.test(body[at - 1] ?? "");
 
 const readWord = (body: string, at: number, from: number, locale: MentionLocale): Found | null =>
-  isInsideWord(body, at) ? null : readAt(body, at, from, locale.atWord);
+  isInsideWord(body, at) ? null : readAt(body, at, from, locale.atWord((body[at] ?? "").toLowerCase()));
 
 function readNumber(
   body: string,
@@ -82,7 +84,13 @@ function readNumber(
   locale: MentionLocale,
 ): Found | null {
   if (insideNumber.test(body.slice(Math.max(0, at - 2), at))) return null;
-  return readAt(body, at, from, locale.atNumber) ?? readListed(body, at, last, locale) ?? readName(body, at, from);
+  joined.lastIndex = at;
+  return (
+    (joined.test(body) ? readAt(body, at, from, locale.atJoinedNumber) : null) ??
+    readAt(body, at, from, locale.atNumber) ??
+    readListed(body, at, last, locale) ??
+    readName(body, at, from)
+  );
 }
 
 function readAt(body: string, at: number, from: number, rules: readonly Rule[]): Found | null {

@@ -7,14 +7,27 @@ import {
   signRules,
   webRules,
 } from "../../mentions/numbers";
-import { type MentionLocale, never } from "../../mentions/rule";
+import { type MentionLocale, never, type Rule } from "../../mentions/rule";
 import { clockRules, dateRules, weekdayRules } from "./dates";
 import { monthRules, periodRules } from "./periods";
 import { nameRules, ordinalRules, referenceRules } from "./references";
 
+const atWord: readonly Rule[] = [
+  ...nameRules,
+  ...dateRules,
+  ...periodRules,
+  ...monthRules,
+  ...weekdayRules,
+  ...referenceRules,
+  ...signRules,
+  ...callRules,
+  ...webRules,
+];
+
 export const enMentions: MentionLocale = {
   anchor:
     /\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\.|(?:[Tt]he (?:first|last|opening|final|second|third|fourth|latter|same|corresponding|year-earlier|previous|following|start|beginning|end|middle|\d)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Ll]atter|[Tt]his|[Nn]ext|[Ss]ame|[Cc]orresponding|[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Yy]ear|[Yy]-?o-?y|on the year|[Aa] year|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Ff]rom a year|[Ff]iscal|[Ff]inancial|FY|Q[1-4]|H[12]|[Tt]oday|[Yy]esterday|[Tt]omorrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Group|Big|Five|Three|Two|One|Four|Seven|First|Second|Third|World|[IVX]{1,6}(?![a-zA-Z0-9]))/g,
+  atJoinedNumber: [],
   atNumber: [
     ...listNumberRules,
     ...documentNumberRules,
@@ -27,17 +40,7 @@ export const enMentions: MentionLocale = {
     ...eventRules,
     ...periodRules,
   ],
-  atWord: [
-    ...nameRules,
-    ...dateRules,
-    ...periodRules,
-    ...monthRules,
-    ...weekdayRules,
-    ...referenceRules,
-    ...signRules,
-    ...callRules,
-    ...webRules,
-  ],
+  atWord: () => atWord,
   asOfBefore:
     /(?:^|[\s(])(?:as of|as at|as on|by|until|till|through|up to|by the end of|at the end of|the end of|end of|at end-|by end-|ending|ended|to)\s(?:the end of\s)?$/iu,
   asOfAfter: never,

@@ -17,7 +17,8 @@ function time(h: number, minute: string | undefined, part: string | undefined): 
   return { kind: "time", granularity: "clock", calendar: { hour: shifted, ...(minute && { minute: Number(minute) }) } };
 }
 
-export const clockRules: Rule[] = [
+/** Times of day in signs. */
+export const signClockRules: Rule[] = [
   // "14h30", "20h", "10g45", "7h30 sáng".
   rule(
     String.raw`(?=\d{1,2}\s?[hg])(?<!\d)${hour}(?:\s?h(?:\s?(?<min>[0-5]\d)(?!\d)(?:\s?(?:'|phút${end}|p${end}))?)?|g(?<min2>[0-5]\d))${half}(?![\p{L}\p{M}\p{N}])`,
@@ -28,6 +29,14 @@ export const clockRules: Rule[] = [
       return time(Number(g.h), min, g.half);
     },
   ),
+  // "15:30", "7:30 chiều"; "tỷ lệ 1:10" is none.
+  rule(String.raw`(?=\d{1,2}:)(?<!\d)${hour}:(?<min>[0-5]\d)(?::[0-5]\d)?${half}${numberEnd}`, (g, match) =>
+    /(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số)\s$/iu.test(textBefore(match, 12)) ? null : time(Number(g.h), g.min, g.half),
+  ),
+];
+
+/** Times of day in words. */
+export const wordClockRules: Rule[] = [
   // "8 giờ 30 phút", "12 giờ ngày 25-3", "0 giờ": a time of day only where the words around say so; else a length of time.
   rule(
     String.raw`(?=\d{1,2}\s?giờ)(?<!\d)${hour}\s?giờ(?:\s(?<min>[0-5]?\d)(?:\sphút${end}|(?=\s?(?:ngày|sáng|trưa|chiều|tối|đêm|[,.;)]|đến|-\s?\d{1,2}\s?giờ|$))))?(?<full>\s(?:rưỡi|đúng))?${half}${end}`,
@@ -39,10 +48,6 @@ export const clockRules: Rule[] = [
       if (!g.half && !heads && !cue.test(before) && !dayAfter.test(textAfter(match, 16)) && g.h !== "0") return null;
       return time(Number(g.h), g.min ?? (g.full?.trim() === "rưỡi" ? "30" : undefined), g.half);
     },
-  ),
-  // "15:30", "7:30 chiều"; "tỷ lệ 1:10" is none.
-  rule(String.raw`(?=\d{1,2}:)(?<!\d)${hour}:(?<min>[0-5]\d)(?::[0-5]\d)?${half}${numberEnd}`, (g, match) =>
-    /(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số)\s$/iu.test(textBefore(match, 12)) ? null : time(Number(g.h), g.min, g.half),
   ),
 ];
 

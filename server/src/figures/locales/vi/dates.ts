@@ -67,8 +67,8 @@ const ranges: Rule[] = [
   ),
 ];
 
-/** A date in full; "ngày" before it or not. */
-export const dateRules: Rule[] = [
+/** A date in digits; "ngày" before it or not. */
+export const numericDateRules: Rule[] = [
   ...ranges,
   // "ngày 5/9/2024", "5-9", "26.3", "hôm 27/11".
   rule(`${prefix}${single}${namedYear}${numberEnd}`, (g, match) => {
@@ -77,6 +77,10 @@ export const dateRules: Rule[] = [
     if (g.y?.length === 2 && g.s === "-" && !isNamed) return null;
     return dated(fieldsOf({ d: g.d, m: g.m, y: g.y ?? g.y2 }), undefined, isNamed);
   }),
+];
+
+/** A date with its month named as one. */
+export const namedDateRules: Rule[] = [
   // "ngày 21 tháng 9 năm 1973", "12 tháng mười 2017", "mùng 3 tháng ba".
   rule(
     String.raw`${edge}(?:ngày\s)?(?:(?:mùng|mồng)\s)?(?<d>${day}|(?<=(?:mùng|mồng|ngày)\s)(?:${monthWord}))\stháng\s(?<m>${month}|(?:${monthWord})${end})(?:\s?[,/-]?\s?(?:năm\s)?(?<y>${year}))?(?<l>\sâm\slịch)?${numberEnd}`,

@@ -7,53 +7,75 @@ import {
   signRules,
   webRules,
 } from "../../mentions/numbers";
-import { type MentionLocale, never } from "../../mentions/rule";
-import { clockRules, weekdayRules } from "./clock";
-import { dateRules, dayRulesAtNumber, dayRulesAtWord, relativeDateRules } from "./dates";
-import { countedPeriodRules, periodRulesAtNumber, periodRulesAtWord } from "./periods";
+import { type MentionLocale, never, type Rule } from "../../mentions/rule";
+import { signClockRules, weekdayRules, wordClockRules } from "./clock";
+import { dayRulesAtNumber, dayRulesAtWord, namedDateRules, numericDateRules, relativeDateRules } from "./dates";
+import { countedPeriodRules, periodRulesAtNumber, periodRulesAtWord, quarterOfList } from "./periods";
 import { nameRules, nameWords, ordinalRules, referenceRules, scoreRules } from "./references";
-import { yearRulesAtNumber, yearRulesAtWord } from "./years";
+import { yearRangeRule, yearRulesAtNumber, yearRulesAtWord } from "./years";
 
 // As they stand in running text and at the head of a sentence; capitals throughout are left to the digits behind them.
 const words =
   "ngày|hôm|tháng|năm|quý|cùng k[ỳì]|giữa|đầu|cuối|nửa|mùng|mồng|thứ|chủ|những năm|thập|niên|tài (?:kh|ch)|lần thứ|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười|mười một|năm) (?:tháng|quý)";
 const either = words.replace(/(?<![\p{L}[])\p{Ll}(?=[\p{L}\s])/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
+const namedNumbers = [...countedPeriodRules, ...nameRules];
+
+const byInitial: Readonly<Record<string, readonly Rule[]>> = {
+  q: periodRulesAtWord,
+  t: [...periodRulesAtWord, ...yearRulesAtWord, ...weekdayRules, ...ordinalRules, ...namedNumbers],
+  n: [
+    ...countedPeriodRules,
+    ...yearRulesAtWord,
+    ...numericDateRules,
+    ...namedDateRules,
+    ...dayRulesAtWord,
+    ...relativeDateRules,
+    ...periodRulesAtWord,
+    ...nameRules,
+  ],
+  h: [...relativeDateRules, ...namedNumbers, ...webRules],
+  c: [...yearRulesAtWord, ...weekdayRules, ...namedNumbers],
+  đ: yearRulesAtWord,
+  g: yearRulesAtWord,
+  m: [...namedDateRules, ...dayRulesAtWord, ...namedNumbers],
+  l: ordinalRules,
+  b: namedNumbers,
+  s: namedNumbers,
+  w: webRules,
+  i: [quarterOfList, ...referenceRules, ...signRules],
+  v: [quarterOfList, ...referenceRules, ...signRules, ...nameRules],
+  x: [...referenceRules, ...signRules],
+};
+const atSign = [...signRules, ...callRules];
+
 export const viMentions: MentionLocale = {
   anchor: new RegExp(
     String.raw`\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\.|${either}|${nameWords}|[IVX]{1,6}(?![a-zA-ZÀ-ỹ0-9])`,
     "g",
   ),
-  atNumber: [
-    ...listNumberRules,
+  atJoinedNumber: [
     ...documentNumberRules,
     ...callRules,
     ...codeRules,
+    ...periodRulesAtNumber,
+    yearRangeRule,
+    ...numericDateRules,
+    ...signClockRules,
+  ],
+  atNumber: [
+    ...listNumberRules,
     ...eventRules,
     ...countedPeriodRules,
-    ...periodRulesAtNumber,
+    quarterOfList,
     ...yearRulesAtNumber,
-    ...dateRules,
+    ...namedDateRules,
     ...dayRulesAtNumber,
-    ...clockRules,
+    ...wordClockRules,
     ...referenceRules,
     ...scoreRules,
   ],
-  atWord: [
-    ...countedPeriodRules,
-    ...periodRulesAtWord,
-    ...yearRulesAtWord,
-    ...dateRules,
-    ...dayRulesAtWord,
-    ...relativeDateRules,
-    ...weekdayRules,
-    ...ordinalRules,
-    ...referenceRules,
-    ...signRules,
-    ...callRules,
-    ...webRules,
-    ...nameRules,
-  ],
+  atWord: (initial) => byInitial[initial] ?? atSign,
   asOfBefore:
     /(?:^|[^\p{L}])(?:hết|đến hết|tính đến|tính tới|đến|tới|cho đến|cho tới|đến cuối|lũy kế đến|luỹ kế đến|cập nhật đến|chậm nhất|trước)(?:\s(?:hết|nay|thời điểm|cuối))?\s(?:ngày\s|sáng\s|chiều\s|tối\s)?\(?$/iu,
   asOfAfter: never,

@@ -29,14 +29,13 @@ export const countedPeriodRules: Rule[] = [
 ];
 
 // The quarters of a list: "quý I, II và III/2024", "quý I và quý II" needs no help.
-const quarterOfList = rule(
+export const quarterOfList = rule(
   String.raw`(?<=quý\s[IV1-4]{1,3}(?:,\s[IV1-4]{1,3})?(?:,\s|\svà\s|\s?-\s?))(?<q>IV|III|II|I|[1-4])(?:\s?[/-]\s?(?<y2>${year})|\s(?:${ofYear})|(?=(?:,\s|\svà\s)[IV1-4]{1,3}(?:\s?/|,|\s)))`,
   (g) => within("quarter", { quarter: quarterOf(g.q ?? "") }, { y: g.y ?? g.y2, r: g.r }),
 );
 
 /** Begin with a number. */
 export const periodRulesAtNumber: Rule[] = [
-  quarterOfList,
   // "9/2023" by itself, and "từ tháng 3 - 9/2023".
   rule(String.raw`(?<![\p{L}\p{N}/.,-])(?<m>${month})\s?[/-]\s?(?<y>${year})${numberEnd}`, (g) =>
     within("month", { month: Number(g.m) }, g),
@@ -45,7 +44,6 @@ export const periodRulesAtNumber: Rule[] = [
 
 /** Begin with "quý", "nửa", "tháng". */
 export const periodRulesAtWord: Rule[] = [
-  quarterOfList,
   // "quý III/2024", "quý 2 năm 2023", "quý một năm nay", "quý I-2024".
   rule(String.raw`${edge}quý\s(?<q>${quarter})(?:\s?[/.,-]\s?(?<y2>${year})|\s(?:của\s)?(?:${ofYear}))?`, (g) =>
     within("quarter", { quarter: quarterOf(g.q ?? "") }, { y: g.y ?? g.y2, r: g.r }),

@@ -10,7 +10,7 @@ const amountWord =
   /(?:khoảng|gần|hơn|trên|dưới|đạt|số|mỗi|giá|có|gồm|thêm|cấp|xử|tổng|những|các|cả|suốt|đủ|chừng|lên đến|lên tới)\s$/iu;
 
 // "giai đoạn 2021-2030", "các năm 2021-2023"; in "kế hoạch 5 năm 2021-2025" the word belongs to the length.
-const rangeRule = rule(
+export const yearRangeRule = rule(
   String.raw`${edge}(?:(?<!\d\s)năm\s)?(?<y>${year})\s?-\s?(?:năm\s)?(?<u>${year})${numberEnd}`,
   (g, match) =>
     Number(g.y) < Number(g.u) && !counted.test(textAfter(match))
@@ -20,7 +20,6 @@ const rangeRule = rule(
 
 /** Begin with the year itself. */
 export const yearRulesAtNumber: Rule[] = [
-  rangeRule,
   // "(1975)", "SN 1990", "Paris 2024", "2022": a bare year, where nothing is counted by it.
   rule(
     String.raw`(?<![\p{L}\p{N}.,/:+-]|[$€¥£]\s?)(?<y>19\d\d|20\d\d)${numberEnd}(?!\s?(?:[$€¥£%]|-\s?\d))`,
@@ -31,7 +30,7 @@ export const yearRulesAtNumber: Rule[] = [
 
 /** Begin with "năm" and its kin. */
 export const yearRulesAtWord: Rule[] = [
-  rangeRule,
+  yearRangeRule,
   // "năm tài khóa 2020": Japan's year runs from April to March.
   rule(
     String.raw`${edge}(?:năm\s)?(?:tài\s(?:khóa|khoá|chính))\s(?:năm\s)?(?<y>${year})(?:\s?[-/]\s?(?:${year}|\d\d))?${end}`,

@@ -23,6 +23,7 @@ table("en", "periods in English (read on 1 September 2024)", [
   ["last month", "last month = ~2024-08-01..2024-08-31"],
   ["in May", "May = ~2024-05-01..2024-05-31"],
   ["in 2023, up 4% on the year", "2023 = 2023-01-01..2023-12-31", "on the year = ~2022-01-01..2022-12-31 (baseline)"],
+  ["up 11.3% from 2021", "2021 = 2021-01-01..2021-12-31 (baseline)"],
   ["compared with 2022", "2022 = 2022-01-01..2022-12-31 (baseline)"],
 ]);
 

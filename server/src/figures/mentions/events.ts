@@ -1,3 +1,4 @@
+import { currencyCodes } from "../locales/common/currencies";
 import { isCounting, isNameEnd } from "./numbers";
 import { type Rule, reference, ruleBehind } from "./rule";
 
@@ -9,9 +10,6 @@ const events =
 // Words that are capitalised at the head of a sentence, months, and money: what follows them is no part of a name.
 const notNames =
   /^(?:Sau|Trong|Qua|Hai|Ba|Trung|Tin|Theo|Cho|Khi|In|On|At|By|To|From|Of|The|About|Over|Nearly|Some|With|And|But|After|Before|Since|Until|Than|Only|Up|Around|All|These|Those|Another|TP|HCM|US|Rs|Rupees?|Dollars?|Euros?|Pounds?|Yuan|Baht|Won|Peso|Rupiah|Ringgit|Yen|Dong|No|Q|H|FY|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)$/;
-// ISO 4217, as the JavaScript engine's CLDR has it.
-const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
-
 /** A name that ends in its number: an event, a product, a craft. */
 export const eventRules: Rule[] = [
   // "SEA Games 32", "FIFA World Cup 2026", "Apollo 11".
@@ -26,7 +24,7 @@ export const eventRules: Rule[] = [
     String.raw`(?<s>(?:[A-Z][A-Za-z]*\s){0,2}[A-Z][A-Za-z]+)\s`,
     String.raw`(?<n>\d{1,3})(?![\p{L}\p{N}%]|[.,/:-]\p{N})`,
     ({ s = "", n = "" }, match) =>
-      notNames.test(s) || currencies.has(s) || isCounting(match) || !isNameEnd(match) ? null : reference(s, n),
+      notNames.test(s) || currencyCodes.has(s) || isCounting(match) || !isNameEnd(match) ? null : reference(s, n),
     "uy",
   ),
 ];

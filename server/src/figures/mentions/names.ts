@@ -21,8 +21,6 @@ export function readName(body: string, at: number, from: number): Found | null {
   while (start > limit && tokenCharacter.test(body[start - 1] ?? "")) start--;
   // The token began before what was read already ("1m90"): not a name.
   if (start > 0 && start === from && /[\p{L}\p{N}]/u.test(body[start - 1] ?? "")) return null;
-  // The token began before what was read already ("1m90"): not a name.
-  if (start > 0 && start === from && /[\p{L}\p{N}]/u.test(body[start - 1] ?? "")) return null;
   // Punctuation at the head belongs to the sentence, not to the name.
   while (start < at && !/[\p{L}\p{N}]/u.test(body[start] ?? "")) start++;
   token.lastIndex = start;
@@ -32,8 +30,9 @@ export function readName(body: string, at: number, from: number): Found | null {
   const span = { start, end: start + text.length };
   if (formula.test(text)) return { ...span, kind: "noise", what: "formula" };
   const groups = named.exec(text)?.groups;
-  // "USD1" is money, "2e5" a number.
-  if (!groups || currencyCodes.has(groups.series ?? "") || power.test(text)) return null;
+  // "USD1" is money, "2e5" a number; of the codes that are names too, the climate conference is no Colombian peso.
+  const isMoney = currencyCodes.has(groups?.series ?? "") && !/^COP\d\d$/.test(text);
+  if (!groups || isMoney || power.test(text)) return null;
   return {
     ...span,
     kind: "reference",

@@ -94,7 +94,7 @@ function nearYear({ month, quarter }: CalendarFields, towards: WrittenTime["towa
 }
 
 function relativeDays(
-  { calendar, granularity }: FoundTime,
+  { calendar, until, granularity }: FoundTime,
   { same, years = 0, months = 0, days = 0 }: NonNullable<WrittenTime["relative"]>,
   before: Days | null,
   today: Day,
@@ -108,7 +108,8 @@ function relativeDays(
   const shifted = addDays(addMonths(base, years * 12 + months), days);
   const { year } = shifted;
   const own = calendar.month ?? calendar.quarter ?? calendar.half ?? calendar.months ?? calendar.part;
-  if (own !== undefined) return daysOf({ ...calendar, year });
+  if (own !== undefined)
+    return { start: daysOf({ ...calendar, year }).start, end: daysOf({ ...(until ?? calendar), year }).end };
   if (granularity === "day") return { start: shifted, end: shifted };
   if (granularity === "month") return daysOf({ year, month: shifted.month });
   if (granularity === "quarter") return daysOf({ year, quarter: Math.ceil(shifted.month / 3) });
@@ -136,7 +137,7 @@ function toMention(
     return { ...common, role: joined, period, stretch: { ...stretch, mention } };
   }
   if (role === "asOf") return { ...common, role, period: { start: null, end, certainty, shape: "asOf", mention } };
-  const open = !until && isSince(time, body, locale);
+  const open = role !== "baseline" && !until && isSince(time, body, locale);
   return { ...common, role, period: { start, end: open ? null : end, certainty, shape: "interval", mention } };
 }
 

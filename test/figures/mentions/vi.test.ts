@@ -99,6 +99,8 @@ table("vi", "references in Vietnamese", [
   ["tại số 25 Lý Thường Kiệt", "số 25 = số nhà 25"],
   ["virus SARS-CoV-2", "SARS-CoV-2 = sars-cov 2"],
   ["kỳ họp thứ năm", "kỳ họp thứ năm = edition 5"],
+  ["chứng chỉ ISO 15189:2012", "ISO 15189:2012 = iso 15189:2012"],
+  ["tiền vệ số 20 đánh đầu", "tiền vệ số 20 = tiền vệ 20"],
   ["Quân khu 7 yêu cầu", "Quân khu 7 = quân khu 7"],
   ["phút thứ 90+2", "phút thứ 90+2 = phút 90+2"],
   ["tài khoản 0011004123456", "tài khoản 0011004123456 = (account)"],
@@ -107,6 +109,7 @@ table("vi", "references in Vietnamese", [
 table("vi", "noise in Vietnamese", [
   ["điện thoại 024.3799.2000", "024.3799.2000 = (telephone)"],
   ["gọi +84 24 3799 2000", "+84 24 3799 2000 = (telephone)"],
+  ["sơ đồ 4-4-2", "4-4-2 = (formation)"],
   ["phiên bản 1.10.30", "1.10.30 = (version)"],
   ["giai đoạn 2020-2024[1]", "2020-2024 = 2020-01-01..2024-12-31", "[1] = (footnote)"],
   ["2.1. Kim ngạch", "2.1. = (list)"],

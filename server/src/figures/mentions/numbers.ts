@@ -56,6 +56,14 @@ export const codeRules: Rule[] = [
     String.raw`(?<![\p{Script=Latin}\p{N}.,])\d{1,5}\s?[x×]\s?\d{1,5}(?:\s?[x×]\s?\d{1,5})?(?=\s?(?:px|pixel|điểm ảnh))`,
     () => noise("size"),
   ),
+  // "ISO 15189:2012".
+  rule(
+    String.raw`(?<=(?<lead>(?<s>ISO|IEC|TCVN|QCVN)\s))(?<n>\d{3,5}(?:-\d{1,2})?(?::\d{4})?)(?![\p{L}\p{N}])`,
+    ({ s = "", n = "" }) => reference(s, n),
+    "uy",
+  ),
+  // A formation: "3-3-4".
+  rule(String.raw`(?<![\p{Script=Latin}\p{N}.,/-])\d(?:-\d){2,3}(?![\p{L}\p{N}]|[-/]\d)`, () => noise("formation")),
   // "5G", "4K", "3D".
   rule(
     String.raw`(?=\d{1,4}[GDKp])(?<![\p{Script=Latin}\p{N}.,])(?<n>[1-9]|1080|720)(?<s>G|D|K|p)(?![\p{L}\p{N}])`,

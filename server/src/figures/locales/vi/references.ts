@@ -11,7 +11,7 @@ const numbered =
 const sometimes =
   "nhi đồng|bệnh viện|khối|tập đoàn|công ty|vòng loại|điểm|mục|phần|bảng|biểu|hình|bài|tập|mùa|vòng|giai đoạn|nhóm|đội|tổ|loại|hạng|tuyến|đợt|kỳ|khu|khu vực|lô|cổng|đường|cơ sở|chặng|bước|ngõ|hẻm|kiệt|số nhà|ấp|thôn|khu phố|xóm|tiểu khu|trường hợp|quý|áo số|ga|hàm|nghị quyết|câu|top|kênh|hiệp|set|ca|phiên|tiết|lớp học|phân khu|thành phần|version|phiên bản|nhiệm kỳ|nhiệm vụ|chương trình|chỉ tiêu";
 const called =
-  "tuyến|bão|cơn bão|áp thấp|nhà|phòng|phòng họp|quốc lộ|đường|cổng|bể|lô|cầu|bến|xe|xe buýt|xe bus|buýt|toa|ghế|tờ|thửa|thửa đất|áo|máy|mẫu|tổ máy|giếng|đội|nhóm|trạm|khu|hầm|gói thầu|gói|kênh|cửa|tàu|dự án|ưu tiên|giống|chặng|bàn|hồ sơ|chuyến bay|hàng|metro|metro tuyến|tuyến metro|tuyến đường sắt|lò|tuyến buýt|phụ lục|bản đồ|mục|văn phòng|phiên tòa|trung tâm|hội trường|giảng đường|(?<!thị\\s)trường|nhà máy|công ty|bệnh viện|phường|khu tái định cư|tiểu đoàn|khoa|ngõ|hẻm";
+  "tiền vệ|tiền đạo|hậu vệ|trung vệ|thủ môn|cầu thủ|tuyến|bão|cơn bão|áp thấp|nhà|phòng|phòng họp|quốc lộ|đường|cổng|bể|lô|cầu|bến|xe|xe buýt|xe bus|buýt|toa|ghế|tờ|thửa|thửa đất|áo|máy|mẫu|tổ máy|giếng|đội|nhóm|trạm|khu|hầm|gói thầu|gói|kênh|cửa|tàu|dự án|ưu tiên|giống|chặng|bàn|hồ sơ|chuyến bay|hàng|metro|metro tuyến|tuyến metro|tuyến đường sắt|lò|tuyến buýt|phụ lục|bản đồ|mục|văn phòng|phiên tòa|trung tâm|hội trường|giảng đường|(?<!thị\\s)trường|nhà máy|công ty|bệnh viện|phường|khu tái định cư|tiểu đoàn|khoa|ngõ|hẻm";
 
 /** "XIII" → "13", "năm" → "5"; digits stay as they are. */
 const numberOf = (text: string): string => {

@@ -6,6 +6,7 @@ import type { Figure } from "../../server/src/model/figure";
 import type { Language } from "../../server/src/model/language";
 import type { Quantity } from "../../server/src/model/quantity";
 import type { Evidence, Reason, Verdict } from "../../server/src/model/verdict";
+import { readProse } from "../../server/src/text/prose";
 
 /** A quantity of one value; an open end by its bound: `quantity("19223000000", "USD")`. */
 export function quantity(value: string, unit: string, more: Partial<Quantity> = {}): Quantity {
@@ -109,6 +110,7 @@ export function draftOf(text: string, verdicts: readonly Verdict[], encoding: En
     text,
     language: "vi",
     positions: createPositions(text, encoding),
+    prose: readProse(text),
     verdicts,
   };
 }

@@ -194,13 +194,10 @@ export class TestClient {
     return this.connection.sendRequest("textDocument/hover", { textDocument: { uri: this.uri(path) }, position });
   }
 
-  codeActions(path: string, range: { start: Position; end: Position }, only?: string[]): Promise<CodeAction[]> {
+  async codeActions(path: string, range: { start: Position; end: Position }, only?: string[]): Promise<CodeAction[]> {
     const context = { diagnostics: [], ...(only && { only }) };
-    return this.connection.sendRequest("textDocument/codeAction", {
-      textDocument: { uri: this.uri(path) },
-      range,
-      context,
-    });
+    const asked = { textDocument: { uri: this.uri(path) }, range, context };
+    return (await this.connection.sendRequest<CodeAction[] | null>("textDocument/codeAction", asked)) ?? [];
   }
 
   /** Ends the server as a client should; resolves with its exit code. */

@@ -3,7 +3,14 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CodeAction, LSPErrorCodes, type TextDocumentEdit, type TextEdit } from "vscode-languageserver/node";
+import {
+  type CodeAction,
+  type CodeLens,
+  type Location,
+  LSPErrorCodes,
+  type TextDocumentEdit,
+  type TextEdit,
+} from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { method, type VerifyResult } from "../../server/src/lsp/protocol";
 import { hoverText, overIpc, server, TestClient, until } from "./client";
@@ -112,6 +119,26 @@ describe("lsp: a session over a real process", () => {
     await assert.rejects(asked, { code: LSPErrorCodes.ServerCancelled });
     assert.equal(client.checked.length, 1);
     assert.deepEqual(await client.diagnostics(draft), []);
+  });
+
+  it("leads from a figure to the source, and tells above a heading what was found under it", async () => {
+    client = await TestClient.start({ files, settings });
+    await client.open(draft, `# Thương mại\n\n${wrong}\n`);
+    const textDocument = { uri: client.uri(draft) };
+    const position = { line: 2, character: wrong.indexOf("19,322") };
+    const places = await client.connection.sendRequest<Location[]>("textDocument/definition", {
+      textDocument,
+      position,
+    });
+    assert.deepEqual(
+      places.map(({ uri, range: at }) => [uri, at.start.line]),
+      [[client.uri("nguon/hai-quan.md"), 7]],
+    );
+    const lenses = await client.connection.sendRequest<CodeLens[]>("textDocument/codeLens", { textDocument });
+    assert.deepEqual(
+      lenses.map(({ range: at, command }) => [at.start.line, command?.title]),
+      [[0, "1 số · 1 trái với nguồn"]],
+    );
   });
 
   it("forgets a draft that is closed", async () => {

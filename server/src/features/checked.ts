@@ -3,6 +3,7 @@ import type { SourceMetadata } from "../model/document";
 import type { Language } from "../model/language";
 import type { Span } from "../model/span";
 import type { Verdict } from "../model/verdict";
+import type { Prose } from "../text/prose";
 import type { Positions } from "./positions";
 
 /** One version of a draft with its verdicts: what every feature works on. */
@@ -13,6 +14,7 @@ export interface CheckedDraft {
   /** Of what is said about the draft: its own, or the one asked for. */
   readonly language: Language;
   readonly positions: Positions;
+  readonly prose: Prose;
   /** In the draft's order. */
   readonly verdicts: readonly Verdict[];
 }

@@ -9,7 +9,19 @@ export interface Words {
   readonly computed: string;
   readonly replaceBy: (value: string) => string;
   readonly replaceAll: (count: number) => string;
+  /** What was found among some figures: "12 số · 1 trái với nguồn"; what there is none of goes unsaid. */
+  readonly tally: (verdicts: readonly VerdictKind[]) => string;
 }
+
+const tally =
+  (figures: (count: number) => string, kinds: Readonly<Record<Exclude<VerdictKind, "supported">, string>>) =>
+  (verdicts: readonly VerdictKind[]): string => {
+    const count = (kind: VerdictKind): number => verdicts.filter((one) => one === kind).length;
+    const told = (["refuted", "outdated", "conflicting", "not-enough-info"] as const)
+      .filter((kind) => count(kind) > 0)
+      .map((kind) => `${count(kind)}${kinds[kind]}`);
+    return [figures(verdicts.length), ...told].join(" · ");
+  };
 
 export const words: Readonly<Record<Language, Words>> = {
   vi: {
@@ -25,6 +37,12 @@ export const words: Readonly<Record<Language, Words>> = {
     computed: "Cách tính",
     replaceBy: (value) => `Thay bằng số của nguồn: ${value}`,
     replaceAll: (count) => `Thay ${count} số sai chỉ có một đáp án`,
+    tally: tally((count) => `${count} số`, {
+      refuted: " trái với nguồn",
+      outdated: " đã cũ",
+      conflicting: " nguồn không thống nhất",
+      "not-enough-info": " chưa kiểm chứng được",
+    }),
   },
   en: {
     verdict: {
@@ -40,6 +58,12 @@ export const words: Readonly<Record<Language, Words>> = {
     replaceBy: (value) => `Replace with the source's figure: ${value}`,
     replaceAll: (count) =>
       count === 1 ? "Fix 1 figure with a single answer" : `Fix ${count} figures with a single answer`,
+    tally: tally((count) => (count === 1 ? "1 figure" : `${count} figures`), {
+      refuted: " refuted",
+      outdated: " out of date",
+      conflicting: " with sources that disagree",
+      "not-enough-info": " not verified",
+    }),
   },
   ja: {
     verdict: {
@@ -54,5 +78,11 @@ export const words: Readonly<Record<Language, Words>> = {
     computed: "計算",
     replaceBy: (value) => `資料の数値に置き換える：${value}`,
     replaceAll: (count) => `答えが一つに定まる${count}件の数値を置き換える`,
+    tally: tally((count) => `数値${count}件`, {
+      refuted: "件が資料と不一致",
+      outdated: "件が古い数値",
+      conflicting: "件で資料が不一致",
+      "not-enough-info": "件が未確認",
+    }),
   },
 };

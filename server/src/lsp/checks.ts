@@ -59,14 +59,9 @@ export class Checks {
     const { uri, version, languageId } = document;
     const text = document.getText();
     const check = corpus.check(text, { format: formatOf(uri, languageId), path: uri, ...inWords(messages) });
-    const language = messages === "draft" ? check.prose.language : messages;
+    const { prose, verdicts } = check;
+    const language = messages === "draft" ? prose.language : messages;
     const positions = createPositions(text, this.encoding());
-    return {
-      version,
-      corpus,
-      messages,
-      check,
-      draft: { uri, version, text, language, positions, verdicts: check.verdicts },
-    };
+    return { version, corpus, messages, check, draft: { uri, version, text, language, positions, prose, verdicts } };
   }
 }

@@ -8,6 +8,8 @@ export interface Client {
   readonly encoding: Encoding;
   /** Asks for diagnostics and can be told to ask again; else they are published. */
   readonly pulls: boolean;
+  /** Can be told to ask for code lenses again. */
+  readonly refreshesCodeLenses: boolean;
   /** Else diagnostics go without the places in the sources. */
   readonly relatedInformation: boolean;
   /** Else hovers are plain text. */
@@ -41,6 +43,7 @@ export function readClient(params: InitializeParams): Client {
     encoding:
       offered.map((one) => encodings.find((known) => known === one)).find((one) => one !== undefined) ?? "utf-16",
     pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic?.relatedInformation ?? false,
     markdown: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,

@@ -1,10 +1,22 @@
-import { CodeActionKind, type Connection, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  CodeActionKind,
+  CodeLensRefreshRequest,
+  type Connection,
+  type InitializeResult,
+  type TextDocumentIdentifier,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import type { CheckedDraft } from "../features/checked";
 import { codeActions, fixAllKind } from "../features/codeActions";
+import { codeLenses } from "../features/codeLens";
+import { sourcesOf } from "../features/definition";
 import { hoverAt } from "../features/hover";
 import { Checks } from "./checks";
 import { type Client, optionsOf, readClient } from "./client";
 import { Diagnosing } from "./diagnosing";
 import { openDocuments } from "./drafts";
+import type { Home } from "./home";
 import { guard } from "./log";
 import { method } from "./protocol";
 import { answerRequests } from "./requests";
@@ -36,7 +48,10 @@ export function startServer(connection: Connection, world: World): void {
       world,
       {
         encoding: () => client.encoding,
-        changed: () => diagnosing.changed(),
+        changed: () => {
+          diagnosing.changed();
+          if (client.refreshesCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+        },
         status: (status) => notify(method.status, status),
         log: (line) => connection.console.info(line),
         progress: async () => {
@@ -54,6 +69,8 @@ export function startServer(connection: Connection, world: World): void {
         positionEncoding: client.encoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
+        definitionProvider: true,
+        codeLensProvider: {},
         ...(client.codeActions && {
           codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         }),
@@ -76,23 +93,34 @@ export function startServer(connection: Connection, world: World): void {
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
     diagnosing.pull(textDocument.uri, previousResultId, token),
   );
-  connection.onHover(({ textDocument, position }, token) => {
-    const work = async () => {
-      const checked = await checks.of(textDocument.uri, token);
-      if (!checked) return null;
-      const { draft, home } = checked;
-      return hoverAt(draft, draft.positions.offset(position), home, { markdown: client.markdown });
+  const onDraft = <T>(
+    what: string,
+    { uri }: TextDocumentIdentifier,
+    token: CancellationToken,
+    answer: (draft: CheckedDraft, home: Home) => T,
+  ): Promise<T | null> => {
+    const work = async (): Promise<T | null> => {
+      const checked = await checks.of(uri, token);
+      return checked && answer(checked.draft, checked.home);
     };
-    return guard(connection.console, "hover", work, null);
-  });
-  connection.onCodeAction(({ textDocument, range, context }, token) => {
-    const work = async () => {
-      const checked = await checks.of(textDocument.uri, token);
-      if (!checked) return [];
-      return codeActions(checked.draft, range, context, { versionedEdits: client.versionedEdits });
-    };
-    return guard(connection.console, "code actions", work, []);
-  });
+    return guard(connection.console, what, work, null);
+  };
+  connection.onHover(({ textDocument, position }, token) =>
+    onDraft("hover", textDocument, token, (draft, home) =>
+      hoverAt(draft, draft.positions.offset(position), home, { markdown: client.markdown }),
+    ),
+  );
+  connection.onDefinition(({ textDocument, position }, token) =>
+    onDraft("definition", textDocument, token, (draft, home) =>
+      sourcesOf(draft, draft.positions.offset(position), home),
+    ),
+  );
+  connection.onCodeLens(({ textDocument }, token) => onDraft("code lenses", textDocument, token, codeLenses));
+  connection.onCodeAction(({ textDocument, range, context }, token) =>
+    onDraft("code actions", textDocument, token, (draft) =>
+      codeActions(draft, range, context, { versionedEdits: client.versionedEdits }),
+    ),
+  );
   answerRequests(connection, documents, () => workspace, world);
 
   documents.listen(connection);

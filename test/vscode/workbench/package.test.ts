@@ -16,6 +16,7 @@ const allowed = [
   /^client\/snippets\/(vi|en|ja)\.json$/,
   /^client\/walkthrough\/(sources|draft|verify|insert)(\.nls\.(vi|ja))?\.md$/,
   /^corpus\/[\p{L}\p{N}.-]+\.(md|json)$/u,
+  /^docs\/verdicts\.md$/,
   /^l10n\/bundle\.l10n\.(vi|ja)\.json$/,
   /^syntaxes\/[a-z.-]+\.json$/i,
 ];

@@ -87,7 +87,7 @@ function summaryLines(run: CheckedRun, say: Words, milliseconds: number, colours
     ...(figures ? [(wrong ? colours.red : colours.green)(`${say.summary(counts)}${say.stop}`)] : []),
     ...(figures && !wrong ? [say.nothingToObject] : []),
     colours.dim(`${say.notChecked(verdicts["not-enough-info"], run.skipped)}${say.stop}`),
-    colours.dim(`${say.corpus(documents, known)}, ${say.answered(milliseconds)}${say.stop}`),
+    colours.dim(`${say.corpus(documents, known)}${say.comma}${say.answered(milliseconds)}${say.stop}`),
   ];
 }
 

@@ -14,6 +14,7 @@ const many = (count: number, one: string): string => `${number(count)} ${one}${c
 
 export const en: Words = {
   stop: ".",
+  comma: ", ",
   title: "Verification of figures",
   toMend: "To mend",
   conflicting: "Sources disagree",

@@ -12,6 +12,7 @@ const number = (value: number): string => grouped(value, ",");
 
 export const ja: Words = {
   stop: "。",
+  comma: "、",
   title: "数字の照合結果",
   toMend: "要修正",
   conflicting: "資料間で不一致",

@@ -12,6 +12,7 @@ const number = (value: number): string => grouped(value, ".");
 
 export const vi: Words = {
   stop: ".",
+  comma: ", ",
   title: "Kết quả đối chiếu số liệu",
   toMend: "Cần sửa",
   conflicting: "Nguồn không thống nhất",

@@ -9,6 +9,7 @@ export interface Counts {
 export interface Words {
   /** What ends a sentence. */
   readonly stop: string;
+  readonly comma: string;
   readonly title: string;
   readonly toMend: string;
   readonly conflicting: string;

@@ -32,7 +32,9 @@ function pick(
   const gap = behind ? folded.slice(figure.end, behind.start) : "";
   const free = behind && !others.some((other) => other.start >= figure.end && other.end <= behind.start);
   if (behind && free && gap.length <= 24 && !/[,;:.()、。（]/.test(gap)) return behind;
-  return times.findLast((time) => time.end <= figure.start) ?? (free ? behind : null) ?? null;
+  // "1.250 tỷ đồng, hoàn thành trong quý III": behind a comma, the time of a deed is the deed's.
+  const follows = behind && free && (behind.role !== "event" || !/[,;、。]/.test(gap));
+  return times.findLast((time) => time.end <= figure.start) ?? (follows ? behind : null) ?? null;
 }
 
 export const implied = (period: Period): Period => ({ ...period, certainty: "implied" });

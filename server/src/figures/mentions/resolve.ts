@@ -42,6 +42,7 @@ function roleOf(time: FoundTime, body: string, locale: MentionLocale): TimeRole 
   const before = body.slice(Math.max(0, time.start - 40), time.start);
   const after = body.slice(time.end, time.end + 16);
   if (locale.baselineBefore.test(before) || locale.baselineAfter.test(after)) return "baseline";
+  if (locale.deedBefore.test(before) || locale.deedAfter.test(after)) return "event";
   if (time.role) return time.role;
   if (locale.asOfBefore.test(before) || locale.asOfAfter.test(after)) return "asOf";
   return time.granularity === "day" ? "event" : "within";

@@ -86,6 +86,9 @@ export interface MentionLocale {
   /** Words right before a time that make it counted up to ("hết", "tính đến"), or a baseline ("so với"), or a beginning ("kể từ"). */
   readonly asOfBefore: RegExp;
   readonly asOfAfter: RegExp;
+  /** A deed that is done at one time: "hoàn thành trong quý III", "opens in July", "7月に開業". */
+  readonly deedBefore: RegExp;
+  readonly deedAfter: RegExp;
   readonly baselineBefore: RegExp;
   readonly baselineAfter: RegExp;
   readonly sinceBefore: RegExp;

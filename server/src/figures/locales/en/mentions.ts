@@ -44,6 +44,9 @@ export const enMentions: MentionLocale = {
   asOfBefore:
     /(?:^|[\s(])(?:as of|as at|as on|by|until|till|through|up to|by the end of|at the end of|the end of|end of|at end-|by end-|ending|ended|to)\s(?:the end of\s)?$/iu,
   asOfAfter: never,
+  deedBefore:
+    /(?:^|[\s(])(?:complet(?:ed?|es|ion)|open(?:s|ed|ing)?|launch(?:ed|es)?|inaugurated|operational|(?:takes?|took) effect|(?:enters?|entered) into force|(?:starts?|started|begins?|began) (?:operations?|construction))\s(?:in|on|by|from|before|during)?\s?(?:the )?$/iu,
+  deedAfter: never,
   baselineBefore:
     /(?:^|[\s(])(?:compared (?:with|to)|versus|vs\.?|relative to|against|than(?: in| for| that of)?|over|(?:up|down|rise|rose|increase|increased|fell|drop|dropped|gain|growth)(?: [\d.,]+(?:%| percent| per cent)?)? (?:from|on))\s(?:the )?(?:levels? (?:of|in) )?$/iu,
   baselineAfter: never,

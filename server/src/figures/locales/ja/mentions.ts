@@ -31,6 +31,8 @@ export const jaMentions: MentionLocale = {
   atWord: () => atWord,
   asOfBefore: never,
   asOfAfter: /^(?:末?(?:時点|現在)|末|まで|以前|より前)/u,
+  deedBefore: never,
+  deedAfter: /^(?:まで)?(?:に(?:は)?)?(?:完成|完工|着工|起工|開業|開通|開設|開館|発効|施行|開幕|閉幕)/u,
   baselineBefore: /(?:対)$/u,
   baselineAfter: /^(?:の?同[期月])?(?:比|と比べ|に比べ|と比較|に対し|より(?!前|後))/u,
   sinceBefore: never,

@@ -79,6 +79,9 @@ export const viMentions: MentionLocale = {
   asOfBefore:
     /(?:^|[^\p{L}])(?:hết|đến hết|tính đến|tính tới|đến|tới|cho đến|cho tới|đến cuối|lũy kế đến|luỹ kế đến|cập nhật đến|chậm nhất|trước)(?:\s(?:hết|nay|thời điểm|cuối))?\s(?:ngày\s|sáng\s|chiều\s|tối\s)?\(?$/iu,
   asOfAfter: never,
+  deedBefore:
+    /(?:^|[^\p{L}])(?:hoàn thành|hoàn tất|khởi công|khánh thành|động thổ|thông xe|cất nóc|khai trương|khai mạc|bế mạc|vận hành|ra mắt|có hiệu lực|đi vào hoạt động|đưa vào (?:khai thác|sử dụng|hoạt động|vận hành))\s(?:thương mại\s)?(?:vào|trong|từ|trước)?\s?$/iu,
+  deedAfter: never,
   baselineBefore:
     /(?:^|[^\p{L}])(?:so với|so|chỉ bằng|mới bằng)(?:\s(?:với|cùng kỳ|cùng kì|của|hồi|thời điểm|mức|con số))*\s$/iu,
   baselineAfter: never,

@@ -83,7 +83,8 @@ describe("the manifest", () => {
   });
 
   it("starts for drafts only, never on `*`", () => {
-    assert.deepEqual(manifest.activationEvents, ["onLanguage:briefing", "onLanguage:markdown", "onLanguage:plaintext"]);
+    const languages = ["onLanguage:briefing", "onLanguage:markdown", "onLanguage:plaintext"];
+    assert.deepEqual(manifest.activationEvents, ["workspaceContains:**/*.brief.md", ...languages]);
   });
 
   it("every file it names is there", () => {

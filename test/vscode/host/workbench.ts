@@ -76,11 +76,15 @@ export class Workbench {
     return this.page.locator(".quick-input-widget .quick-input-list .monaco-list-row");
   }
 
-  /** Opens a file of the folder by Go to File. */
-  async openFile(name: string): Promise<void> {
+  /** Finds a file of the folder by Go to File; Enter opens it. */
+  async findFile(name: string): Promise<void> {
     await this.page.keyboard.press("Control+P");
     await this.typeInQuickInput(name);
     await this.pickList.filter({ hasText: name }).first().waitFor();
+  }
+
+  async openFile(name: string): Promise<void> {
+    await this.findFile(name);
     await this.page.keyboard.press("Enter");
     await this.page.locator(".tab.active", { hasText: name }).waitFor();
     await this.page.locator(".editor-instance .view-line").first().waitFor();

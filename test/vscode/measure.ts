@@ -1,0 +1,48 @@
+// Measures, in ten fresh windows with the packaged extension, how long it takes to start and to mark the first figure.
+import { packAndInstall } from "./host/package";
+import { Workbench } from "./host/workbench";
+import { copyOf } from "./host/workspace";
+
+const runs = 10;
+
+const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return ((sorted[(sorted.length - 1) >> 1] ?? Number.NaN) + (sorted[sorted.length >> 1] ?? Number.NaN)) / 2;
+};
+
+/** Milliseconds: VS Code's own figure for the extension's activation; from Enter on the file's name to the first squiggle. */
+async function once(folder: string): Promise<{ readonly activation: number; readonly firstDiagnostic: number }> {
+  const desk = await Workbench.open({ folder, ...packAndInstall() });
+  try {
+    await desk.findFile("hoi-dam-co-loi.brief.md");
+    const start = performance.now();
+    await desk.page.keyboard.press("Enter");
+    await desk.squiggles.first().waitFor();
+    const firstDiagnostic = performance.now() - start;
+
+    await desk.run("Developer: Show Running Extensions");
+    const row = desk.page.locator(".runtime-extensions-editor .monaco-list-row", { hasText: "Đối chiếu" });
+    const words = (await row.first().textContent()) ?? "";
+    const activation = Number(/Activation: (\d+)ms|Startup Activation: (\d+)ms/.exec(words)?.slice(1).find(Boolean));
+    if (Number.isNaN(activation)) throw new Error(`no activation time in: ${words}`);
+    return { activation, firstDiagnostic };
+  } finally {
+    await desk.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const workspace = copyOf("examples");
+  const results = [];
+  for (let run = 0; run < runs; run++) results.push(await once(workspace.path));
+  workspace.remove();
+  for (const [what, limit] of [
+    ["activation", 200],
+    ["firstDiagnostic", 1000],
+  ] as const) {
+    const values = results.map((result) => Math.round(result[what]));
+    console.log(`${what}: median ${Math.round(median(values))} ms of ${values.join(", ")} (aim: under ${limit} ms)`);
+  }
+}
+
+void main();

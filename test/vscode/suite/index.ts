@@ -12,7 +12,7 @@ export async function run(): Promise<void> {
   for (const file of readdirSync(__dirname)) if (file.endsWith(".suite.js")) mocha.addFile(join(__dirname, file));
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
-    runner.once("end", () => say(`VS Code: ${runner.stats?.passes} passed, ${runner.stats?.failures} failed`));
+    runner.once("end", () => say(`${runner.stats?.passes} passed, ${runner.stats?.failures} failed`));
   });
   if (failures > 0) throw new Error(`${failures} failed`);
 }

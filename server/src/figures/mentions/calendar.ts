@@ -21,7 +21,7 @@ export const dayOf = (iso: string): Day => ({
 const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** The number of days of a month (ISO 8601, proleptic Gregorian). */
-export const lengthOf = (year: number, month: number): number =>
+const lengthOf = (year: number, month: number): number =>
   month === 2 ? (leap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 /** Could the fields be a date? "31/4" and "29/2/2023" are none; 29/2 without a year is one. */

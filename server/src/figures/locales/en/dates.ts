@@ -18,7 +18,6 @@ const dated = (calendar: CalendarFields, until?: CalendarFields): Written => ({
 
 const suffix = "(?:st|nd|rd|th)?";
 const behind = String.raw`(?:,?\s(?<y>${year}))?${numberEnd}`;
-const dayOnly = /\d{1,2}/u;
 
 export const dateRules: Rule[] = [
   // "September 3-5, 2024", "September 3 to 5".
@@ -38,9 +37,7 @@ export const dateRules: Rule[] = [
   // "5 September 2024", "the 5th of September".
   rule(
     String.raw`${edge}(?:the\s)?(?<d>${day})${suffix}\s(?:of\s)?(?<m>${month})(?:,?\s(?<y>${year}))?${end}`,
-    (g, match) =>
-      // "5 May" is a date, "about 5 March" hardly; a month's name alone says enough.
-      dayOnly.test(match[0]) ? dated(fieldsOf(g)) : null,
+    (g) => dated(fieldsOf(g)),
     "uy",
   ),
   // "2024-09-05", "2024/9/5".

@@ -1,5 +1,5 @@
 import type { CalendarFields } from "../../../model/period";
-import { type Days, fiscalYear } from "../../mentions/calendar";
+import { addDays, addMonths, type Days, fiscalYear } from "../../mentions/calendar";
 import { type Groups, type Rule, rule, type WrittenTime } from "../../mentions/rule";
 import { dash, number, small, year, yearOf } from "./calendar";
 
@@ -52,16 +52,10 @@ function within(granularity: WrittenTime["granularity"], fields: CalendarFields,
 
 const half = (text: string): number => (/上|前/u.test(text) ? 1 : 2);
 
-/** The quarter or half of a fiscal year: the first begins in April. */
-function fiscalPart(start: number, first: number, length: number): Days {
-  const month = 4 + first;
-  const from = { year: start + (month > 12 ? 1 : 0), month: month > 12 ? month - 12 : month };
-  const last = month + length - 1;
-  const to = { year: start + (last > 12 ? 1 : 0), month: last > 12 ? last - 12 : last };
-  return {
-    start: { ...from, day: 1 },
-    end: { ...to, day: to.month === 2 ? 28 : [4, 6, 9, 11].includes(to.month) ? 30 : 31 },
-  };
+/** So many months of a fiscal year from its `first` on; the year begins in April. */
+function fiscalPart(year: number, first: number, length: number): Days {
+  const start = addMonths({ year, month: 4, day: 1 }, first);
+  return { start, end: addDays(addMonths(start, length), -1) };
 }
 
 const nth = `第?(?<q>[1-4一二三四])四半期`;

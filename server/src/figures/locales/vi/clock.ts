@@ -51,7 +51,7 @@ export const wordClockRules: Rule[] = [
   ),
 ];
 
-export const weekdayWords = `hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]`;
+const weekdayWords = "hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]";
 
 /** "thứ bảy" beside a day is Saturday; "đứng thứ bảy" is a rank and stays one. */
 export const weekdayRules: Rule[] = [

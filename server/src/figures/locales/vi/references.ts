@@ -70,6 +70,12 @@ export const referenceRules: Rule[] = [
     ({ n = "" }) => reference("số nhà", n),
     "uy",
   ),
+  // "địa chỉ 91 Pasteur", "tại 25 Lê Lợi": a house number without its word; "tại 63 tỉnh" counts.
+  rule(
+    String.raw`(?<=(?:địa\schỉ|trụ\ssở)(?:\stại)?:?\s|(?:tại|ở|ngụ)\s(?=\S+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}))(?<n>\d{1,4}[A-Z]?(?:/\d{1,4}[A-Z]?){0,3})(?=\s\p{Lu}\p{Ll})`,
+    ({ n = "" }) => reference("số nhà", n),
+    "uy",
+  ),
   // "văn bản số 178", "tiền đạo số 9"; "đối tác số 1" is a rank, "tổng số 16 chiếc" an amount.
   ruleBehind(
     String.raw`(?<!(?:con|tổng|trong|chỉ|hệ|dân|doanh|điểm|tỷ|tỉ|tần|một|đa|vô|thiểu|thông|trị|cơ|hàm|ước|quân|nhân|sĩ|tổng\scộng|hơn|lượng|tham|biến|ẩn|công|kỹ thuật)\s)số\s`,

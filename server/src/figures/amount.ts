@@ -2,7 +2,9 @@ import Big from "big.js";
 import type { Span } from "../model/span";
 import type { Grammar } from "./grammar";
 import type { UnitWord } from "./locale";
-import { readNumber, type WrittenNumber } from "./numerals/fraction";
+import { readNumber } from "./numerals/fraction";
+import type { Numeral } from "./numerals/numeral";
+import { isHundreds, isWhole, tenTo } from "./numerals/powers";
 import { type Found, isDigit } from "./phrases";
 
 /** A passage being read, in view offsets: the text, its folded twin, and where the sentence lies in them. */
@@ -18,7 +20,7 @@ export interface Amount extends Span {
   /** The contract's unit; `null` for a bare number. */
   readonly unit: string | null;
   readonly noun: string | null;
-  readonly number: WrittenNumber;
+  readonly number: Numeral;
   readonly ambiguous: string | null;
   /** Is the unit in the language's tables, rather than just the word that follows? */
   readonly known: boolean;
@@ -46,7 +48,8 @@ export function readAmount(passage: Passage, at: number, grammar: Grammar): Amou
   const negative = (sign !== null || negativeInside(passage, money, grammar)) && unit?.value.unit !== "rank";
   const amount = amountOf(
     scaled,
-    { start: Math.min(own?.start ?? left, left), end: noun?.end ?? end },
+    Math.min(own?.start ?? left, left),
+    noun?.end ?? end,
     unit?.value ?? null,
     counted && (!unit || unit.value.unit === "count") ? text.slice(counted.start, counted.end) : null,
     negative,
@@ -55,8 +58,9 @@ export function readAmount(passage: Passage, at: number, grammar: Grammar): Amou
 }
 
 function amountOf(
-  number: WrittenNumber,
-  span: Span,
+  number: Numeral,
+  start: number,
+  end: number,
   word: UnitWord | null,
   noun: string | null,
   negative: boolean,
@@ -67,7 +71,7 @@ function amountOf(
   const { other } = number;
   if (other && !number.scaled) {
     const whole = unit !== null && integral.has(unit);
-    const round = value.times(1000).mod(100).eq(0) || other.value.mod(100).eq(0);
+    const round = isHundreds(step.eq(1) ? value : other.value);
     const isGroup = step.eq(1);
     // Nobody counts people in thousandths, and nobody writes "2,500" for two and a half.
     if (!isGroup && (whole || round)) ({ value, step } = other);
@@ -82,7 +86,8 @@ function amountOf(
     if (number.ofHundred) value = value.times(100);
   }
   return {
-    ...span,
+    start,
+    end,
     value: negative ? value.neg() : value,
     step,
     unit,
@@ -104,13 +109,13 @@ function withTails(passage: Passage, amount: Amount, grammar: Grammar): Amount {
   let at = from;
   while (at < limit && folded.charCodeAt(at) === 32) at++;
   const number = readNumber(text, folded, at, limit, grammar.numeral, grammar.fractions);
-  if (!number || number.ratio || number.scaled || number.value.mod(1).cmp(0) !== 0) return amount;
+  if (!number || number.ratio || number.scaled || !isWhole(number.value)) return amount;
   const tail = tails.after(folded, number.end, limit);
   // Two bare digits behind whole money are its hundredths, unless they have a unit of their own.
   const bare =
     !tail &&
     isCurrency(amount.unit) &&
-    amount.value.mod(1).eq(0) &&
+    isWhole(amount.value) &&
     number.value.gte(10) &&
     number.value.lt(100) &&
     endsPhrase(folded, number.end, limit);
@@ -157,11 +162,11 @@ function currencyBefore({ folded, start }: Passage, at: number, grammar: Grammar
 }
 
 /** "$30m": behind money the letters of metres and tonnes are scales. */
-function scaleAfter({ folded }: Passage, number: WrittenNumber, grammar: Grammar): WrittenNumber {
+function scaleAfter({ folded }: Passage, number: Numeral, grammar: Grammar): Numeral {
   const letter = /^ ?([a-z]{1,3})(?![\p{L}\p{M}\p{N}])/u.exec(folded.slice(number.end, number.end + 5));
   const exponent = letter && grammar.data.moneyScales[letter[1] ?? ""];
   if (!letter || exponent === null || exponent === undefined || number.scaled) return number;
-  const scale = new Big(10).pow(exponent);
+  const scale = tenTo(exponent);
   return {
     ...number,
     end: number.end + letter[0].length,
@@ -175,16 +180,16 @@ function scaleAfter({ folded }: Passage, number: WrittenNumber, grammar: Grammar
 /** The unit behind a number, and the scale it may stand before: "75 USD million". */
 function unitAndScale(
   passage: Passage,
-  number: WrittenNumber,
+  number: Numeral,
   money: boolean,
   grammar: Grammar,
-): [WrittenNumber, Found<UnitWord> | null] {
+): [Numeral, Found<UnitWord> | null] {
   const scaled = money ? scaleAfter(passage, number, grammar) : number;
   const behind = unitAfter(passage, scaled.end, grammar);
   if (!behind || scaled.scaled || !isCurrency(behind.value.unit)) return [scaled, behind];
   const word = grammar.numeral.words.after(passage.folded, behind.end, passage.end);
   if (word?.value.kind !== "scale") return [scaled, behind];
-  const scale = new Big(10).pow(word.value.exponent);
+  const scale = tenTo(word.value.exponent);
   const { value, step } = number;
   return [
     { ...number, value: value.times(scale), step: step.times(scale), scale, scaled: true },
@@ -202,7 +207,7 @@ function unitAfter({ folded, end }: Passage, at: number, grammar: Grammar): Foun
 }
 
 /** The word behind a bare number, where it may be what is counted: "12 vệ tinh" → "vệ". */
-function nounAfter({ folded, end }: Passage, number: WrittenNumber, grammar: Grammar): Span | null {
+function nounAfter({ folded, end }: Passage, number: Numeral, grammar: Grammar): Span | null {
   if (number.ratio || !grammar.data.spaces || folded.charCodeAt(number.end) !== 32) return null;
   word.lastIndex = number.end + 1;
   const found = word.exec(folded);

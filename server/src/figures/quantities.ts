@@ -1,4 +1,3 @@
-import type Big from "big.js";
 import type { Bound } from "../model/quantity";
 import type { Span } from "../model/span";
 import { type Amount, type Passage, readAmount } from "./amount";
@@ -26,8 +25,10 @@ export function readQuantities(passage: Passage, taken: readonly Span[], grammar
       trigger.lastIndex = block.end;
       continue;
     }
-    const open = {
-      ...passage,
+    // A figure reaches neither into the one before it nor into what is taken.
+    const open: Passage = {
+      text: passage.text,
+      folded: passage.folded,
       start: Math.max(passage.start, found.at(-1)?.end ?? 0, taken[next - 1]?.end ?? 0),
       end: Math.min(passage.end, block?.start ?? passage.end),
     };
@@ -52,6 +53,7 @@ function readAt(passage: Passage, place: number, trigger: string, grammar: Gramm
   const spelled = !/^[\d½¼¾⅓⅔]/.test(trigger);
   if (spelled && grammar.data.spaces && !isEdge(folded, place)) return null;
   if (!spelled && stuckToName(passage, place, grammar)) return null;
+  if (spelled && aloneAndTimid(passage, place, trigger, grammar)) return null;
   const at = leadingPoint(passage, place);
   const whole = grammar.wholes.after(folded, at, passage.end);
   if (whole && whole.start === at) return readWhole(passage, whole, grammar);
@@ -80,6 +82,20 @@ function stuckToName({ folded, start }: Passage, at: number, grammar: Grammar): 
   return !grammar.units.before(folded, at, start)?.value.before;
 }
 
+/** Tells the many lone "một" and "hai" from numbers before any is built: no number word, unit or noun follows, no range. */
+function aloneAndTimid({ folded, end, start }: Passage, at: number, trigger: string, grammar: Grammar): boolean {
+  if (!grammar.data.spaces || !grammar.timid.has(trigger)) return false;
+  const next = at + trigger.length;
+  return (
+    grammar.numeral.words.after(folded, next, end) === null &&
+    grammar.units.after(folded, next, end) === null &&
+    grammar.joins.after(folded, next, end) === null &&
+    grammar.fractions.over.after(folded, next, end) === null &&
+    grammar.rankBefore.before(folded, at, start) === null &&
+    grammar.rankWeak.before(folded, at, start) === null
+  );
+}
+
 /** A lone number word is a figure only before what the language is known to count, and not where it merely points. */
 function timid({ number, known }: Amount, { folded, end }: Passage, grammar: Grammar): boolean {
   if (number.digits) return false;
@@ -89,55 +105,60 @@ function timid({ number, known }: Amount, { folded, end }: Passage, grammar: Gra
 
 function assemble(passage: Passage, { low, high, start: from }: Range, grammar: Grammar): Reading {
   const { folded } = passage;
-  const bounded = readBound(passage, { start: from, end: high.end }, grammar, low !== high);
+  const isRange = low !== high;
+  const bounded = readBound(passage, from, high.end, grammar, isRange);
   const multiple = readMultiple(passage, high, bounded, grammar);
-  const span = {
-    start: Math.min(bounded.start, multiple?.start ?? bounded.start),
-    end: Math.max(bounded.end, multiple?.end ?? 0),
-  };
-  const movement = readMovement(passage, span, grammar);
+  const start = Math.min(bounded.start, multiple?.start ?? bounded.start);
+  const end = Math.max(bounded.end, multiple?.end ?? 0);
+  const movement = readMovement(passage, { start, end }, grammar);
   // "10余万" and "hàng trăm" are near what they name; how near is not said.
-  const bound = bounded.bound === "exact" && (high.number.odd || high.number.vague) ? "approximate" : bounded.bound;
+  const near = bounded.bound === "exact" && (high.number.odd || high.number.vague);
+  const bound = near ? "approximate" : bounded.bound;
   const unit = multiple ? "multiple" : pointsAsPercent(high, movement, grammar) ? "percent" : (high.unit ?? "count");
   // "▲12.8%減": mark and word say the same once.
-  const signed =
-    movement.change === "down" && low.value.lt(0) && low === high && /[▲△]/.test(folded.slice(low.start, low.end));
+  const twice =
+    movement.change === "down" && !isRange && low.value.lt(0) && /[▲△]/.test(folded.slice(low.start, low.end));
+  const ambiguous = high.number.vague ? "an order of magnitude, no number" : high.ambiguous;
   return {
-    ...span,
+    start,
+    end,
     quantity: {
-      ...interval(signed ? low.value.neg() : low.value, signed ? high.value.neg() : high.value, bound, low !== high),
+      lower: !isRange && opensBelow(bound) ? null : (twice ? low.value.neg() : low.value).toFixed(),
+      upper: !isRange && opensAbove(bound) ? null : (twice ? high.value.neg() : high.value).toFixed(),
       unit,
-      ...(unit === "count" && high.noun !== null && { noun: high.noun }),
       bound,
       change: movement.change,
       step: high.step.toFixed(),
       relation: multiple ? "level" : movement.relation,
-      ...(high.number.base && { base: high.number.base.toFixed() }),
-      ...(high.ambiguous !== null && { ambiguous: high.ambiguous }),
-      ...(high.number.vague && { ambiguous: "an order of magnitude, no number" }),
+      ...(unit === "count" && high.noun !== null ? { noun: high.noun } : null),
+      ...(high.number.base ? { base: high.number.base.toFixed() } : null),
+      ...(ambiguous !== null ? { ambiguous } : null),
     },
   };
 }
 
-function interval(low: Big, high: Big, bound: Bound, isRange: boolean): { lower: string | null; upper: string | null } {
-  const openAbove = !isRange && (bound === "moreThan" || bound === "atLeast");
-  const openBelow = !isRange && (bound === "lessThan" || bound === "atMost");
-  return { lower: openBelow ? null : low.toFixed(), upper: openAbove ? null : high.toFixed() };
-}
+const opensAbove = (bound: Bound): boolean => bound === "moreThan" || bound === "atLeast";
+
+const opensBelow = (bound: Bound): boolean => bound === "lessThan" || bound === "atMost";
 
 interface Bounded extends Span {
   readonly bound: Bound;
 }
 
 /** Takes in the words that bound a number: "hơn 3,3 tỷ", "từ 1 tỷ trở lên", "500人以上". */
-function readBound(passage: Passage, span: Span, grammar: Grammar, isRange: boolean): Bounded {
-  const { folded } = passage;
-  const after = grammar.boundsAfter.after(folded, span.end, passage.end);
-  const opened = after && !isRange ? grammar.opens.before(folded, span.start, passage.start) : null;
-  const before = grammar.boundsBefore.before(folded, opened?.start ?? span.start, passage.start);
+function readBound(
+  { folded, start, end }: Passage,
+  from: number,
+  to: number,
+  grammar: Grammar,
+  isRange: boolean,
+): Bounded {
+  const after = grammar.boundsAfter.after(folded, to, end);
+  const opened = after && !isRange ? grammar.opens.before(folded, from, start) : null;
+  const before = grammar.boundsBefore.before(folded, opened?.start ?? from, start);
   return {
-    start: before?.start ?? opened?.start ?? span.start,
-    end: after?.end ?? span.end,
+    start: before?.start ?? opened?.start ?? from,
+    end: after?.end ?? to,
     bound: after?.value ?? before?.value ?? "exact",
   };
 }
@@ -165,17 +186,16 @@ function readWhole(passage: Passage, whole: Found<WholeWord>, grammar: Grammar):
     const oneOfMany = grammar.data.oneOf.some((words) => lead.includes(words));
     return oneOfMany ? null : rankReading({ start: whole.start, end: whole.end }, whole.value.value, null);
   }
-  const bounded = readBound(passage, whole, grammar, false);
+  const bounded = readBound(passage, whole.start, whole.end, grammar, false);
   const movement = readMovement(passage, bounded, grammar);
-  const open = bounded.bound;
   return {
     start: bounded.start,
     end: bounded.end,
     quantity: {
-      lower: open === "lessThan" || open === "atMost" ? null : whole.value.value,
-      upper: open === "moreThan" || open === "atLeast" ? null : whole.value.value,
+      lower: opensBelow(bounded.bound) ? null : whole.value.value,
+      upper: opensAbove(bounded.bound) ? null : whole.value.value,
       unit: "multiple",
-      bound: open,
+      bound: bounded.bound,
       change: whole.value.change ?? movement.change,
       step: "1",
       relation: movement.relation === "share" ? "share" : "level",

@@ -4,6 +4,7 @@ import type { Span } from "../model/span";
 import type { Amount, Passage } from "./amount";
 import type { Grammar } from "./grammar";
 import { readNumeral } from "./numerals/numeral";
+import { isWhole } from "./numerals/powers";
 
 /** A quantity where it stands, in view offsets. */
 export interface Reading extends Span {
@@ -31,7 +32,7 @@ export const rankReading = (span: Span, value: Big | string, base: Big | null): 
 export function readRank(passage: Passage, amount: Amount, grammar: Grammar): Reading | null {
   const { folded } = passage;
   const { number } = amount;
-  if (number.ratio || number.scaled || number.value.lt(1) || !number.value.mod(1).eq(0)) return null;
+  if (number.ratio || number.scaled || number.value.lt(1) || !isWhole(number.value)) return null;
   const before = grammar.rankBefore.before(folded, number.start, passage.start) ?? weakRank(passage, amount, grammar);
   const after = grammar.rankAfter.after(folded, number.end, passage.end);
   if (!before && !after) return null;

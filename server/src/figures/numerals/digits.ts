@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { tenTo } from "./powers";
 
 /** Digits as written, with both readings where the shape leaves two: "3,985" is 3.985 or 3985. */
 export interface Literal {
@@ -16,9 +17,22 @@ const shape = /(?:\d+(?:[.,]\d+)*|[.,]\d+)/y;
 const spaced = /\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?/y;
 const power = /(?:[eE]([+-]?\d{1,2})|\s?[x×*]\s?10(?:\^|の)([+-]?\d{1,2})乗?|\^([+-]?\d{1,2}))(?!\d)/y;
 
-const plain = (digits: string, decimals: string | undefined): { value: Big; decimals: number } => ({
+interface Reading {
+  readonly value: Big;
+  readonly decimals: number;
+}
+
+const plain = (digits: string, decimals?: string): Reading => ({
   value: new Big(decimals ? `${digits || "0"}.${decimals}` : digits),
   decimals: decimals?.length ?? 0,
+});
+
+const literal = (end: number, length: number, { value, decimals }: Reading, other: Reading | null): Literal => ({
+  end,
+  value,
+  decimals,
+  length,
+  other,
 });
 
 /**
@@ -28,48 +42,58 @@ const plain = (digits: string, decimals: string | undefined): { value: Big; deci
  * "2.812,8" → 2812.8; "1,018,074" → 1018074; "19,2" → 19.2 (any language); "3,985" → by `decimalMark`, `other` set.
  */
 export function readDigits(text: string, at: number, decimalMark: "." | ","): Literal | null {
-  spaced.lastIndex = at;
-  const wide = spaced.exec(text);
+  const wide = matchAt(spaced, text, at);
   if (wide) {
-    const [whole = "", decimals] = wide[0].split(/[.,]/);
-    return { end: at + wide[0].length, ...plain(whole.replaceAll(" ", ""), decimals), length: 4, other: null };
+    const [whole = "", decimals] = wide.split(/[.,]/);
+    return literal(at + wide.length, 4, plain(whole.replaceAll(" ", ""), decimals), null);
   }
-  shape.lastIndex = at;
-  const match = shape.exec(text);
+  const written = matchAt(shape, text, at);
   // More digits than any figure has are an account number, and would cost time.
-  if (!match || match[0].length > 40) return null;
-  const written = match[0];
-  const read = readShape(written, decimalMark);
-  if (!read) return null;
-  let end = at + written.length;
-  power.lastIndex = end;
-  const raised = power.exec(text);
-  const literal = { ...read, length: /^\d*/.exec(written)?.[0].length ?? 0 };
-  if (!raised) return { ...literal, end };
-  end += raised[0].length;
-  if (raised[3] !== undefined) return { ...literal, end, value: literal.value.pow(Number(raised[3])), other: null };
-  const exponent = Number(raised[1] ?? raised[2]);
-  const value = literal.value.times(new Big(10).pow(exponent));
-  return { ...literal, end, value, decimals: literal.decimals - exponent, other: null };
+  if (!written || written.length > 40) return null;
+  const readings = readShape(written, decimalMark);
+  if (!readings) return null;
+  const [read, other] = readings;
+  const end = at + written.length;
+  const length = /^\d*/.exec(written)?.[0].length ?? 0;
+  return raised(text, end, length, read) ?? literal(end, length, read, other);
 }
 
-function readShape(written: string, decimalMark: "." | ","): Omit<Literal, "end" | "length"> | null {
-  const groups = written.split(/[.,]/);
-  const marks = written.replace(/\d/g, "");
-  const [first = "", ...rest] = groups;
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** "1.3x10^6", "2e5", "12.32×10の14乗". */
+function raised(text: string, at: number, length: number, { value, decimals }: Reading): Literal | null {
+  if (!/[eEx×*^ ]/.test(text.charAt(at))) return null;
+  power.lastIndex = at;
+  const found = power.exec(text);
+  if (!found) return null;
+  const end = at + found[0].length;
+  if (found[3] !== undefined) return literal(end, length, { value: value.pow(Number(found[3])), decimals }, null);
+  const exponent = Number(found[1] ?? found[2]);
+  return literal(end, length, { value: value.times(tenTo(exponent)), decimals: decimals - exponent }, null);
+}
+
+/** The readings of digits with separators, the likelier first; `null` where they are no number. */
+function readShape(written: string, decimalMark: "." | ","): readonly [Reading, Reading | null] | null {
+  const marks = written.replace(/\d+/g, "");
+  if (marks === "") return [plain(written), null];
+  const [first = "", ...rest] = written.split(/[.,]/);
   const last = rest.at(-1) ?? "";
-  if (marks === "") return { ...plain(first, undefined), other: null };
   const grouped = first.length <= 3 && first !== "" && rest.every((group) => group.length === 3);
   if (marks.length === 1) {
     const asDecimal = plain(first, last);
-    if (!grouped || first.startsWith("0")) return { ...asDecimal, other: null };
-    const asGroup = plain(first + last, undefined);
-    return marks === decimalMark ? { ...asDecimal, other: asGroup } : { ...asGroup, other: asDecimal };
+    if (!grouped || first.startsWith("0")) return [asDecimal, null];
+    const asGroup = plain(first + last);
+    return marks === decimalMark ? [asDecimal, asGroup] : [asGroup, asDecimal];
   }
-  if (new Set(marks).size === 1) return grouped ? { ...plain(groups.join(""), undefined), other: null } : null;
   const inner = rest.slice(0, -1);
-  const once = marks.lastIndexOf(marks.at(-1) ?? "") === marks.indexOf(marks.at(-1) ?? "");
-  const regular =
-    first.length <= 3 && new Set(marks.slice(0, -1)).size === 1 && inner.every((group) => group.length === 3);
-  return once && regular ? { ...plain(first + inner.join(""), last), other: null } : null;
+  const final = marks.at(-1) ?? "";
+  if (marks === final.repeat(marks.length)) return grouped ? [plain(first + rest.join("")), null] : null;
+  const groupMarks = marks.slice(0, -1);
+  const regular = groupMarks === groupMarks.charAt(0).repeat(groupMarks.length) && !groupMarks.includes(final);
+  return regular && first.length <= 3 && inner.every((group) => group.length === 3)
+    ? [plain(first + inner.join(""), last), null]
+    : null;
 }

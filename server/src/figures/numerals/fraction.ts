@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { isDigit, type Phrases } from "../phrases";
 import { type Numeral, type NumeralGrammar, readNumeral } from "./numeral";
+import { isWhole, tenTo } from "./powers";
 
 /** How a language writes fractions. */
 export interface FractionWords {
@@ -15,14 +16,6 @@ export interface FractionWords {
   /** Between a whole and its fraction: "and", "と". */
   readonly mixed: Phrases<true>;
   readonly negative: Phrases<true>;
-}
-
-/** A numeral, or a fraction of two: `ratio` tells them apart; `base` is m of "n of m". */
-export interface WrittenNumber extends Numeral {
-  readonly ratio: boolean;
-  readonly base: Big | null;
-  /** Out of a hundred: 百分の5, "12/100". */
-  readonly ofHundred: boolean;
 }
 
 const glyphs: Readonly<Record<string, readonly [number, number]>> = {
@@ -47,7 +40,7 @@ export function readNumber(
   limit: number,
   grammar: NumeralGrammar,
   words: FractionWords,
-): WrittenNumber | null {
+): Numeral | null {
   const glyph = glyphs[folded.charAt(at)];
   if (glyph) return wholeOf(at, at + 1, new Big(glyph[0]), new Big(glyph[1]));
   const read = (from: number): Numeral | null => readNumeral(text, folded, from, limit, grammar);
@@ -55,11 +48,10 @@ export function readNumber(
   if (!first) return null;
   const simple = readSimple(first, folded, limit, words, read);
   if (simple) return simple;
-  const number: WrittenNumber = { ...first, ratio: false, base: null, ofHundred: false };
-  const part = first.value.mod(1).eq(0) ? readPart(first, folded, limit, words, read) : null;
-  if (!part) return number;
+  const part = isWhole(first.value) ? readPart(first, folded, limit, words, read) : null;
+  if (!part) return first;
   const value = first.value.gte(0) ? first.value.plus(part.value) : first.value.minus(part.value);
-  return { ...number, end: part.end, value, step: part.step, other: null };
+  return { ...first, end: part.end, value, step: part.step, other: null };
 }
 
 /** The fraction that follows a whole: "2 1/4", "10½", "three and one fourth", "103と3分の2". */
@@ -69,7 +61,7 @@ function readPart(
   limit: number,
   words: FractionWords,
   read: (at: number) => Numeral | null,
-): WrittenNumber | null {
+): Numeral | null {
   const mixed = words.mixed.after(folded, end, limit);
   const from = skipSpaces(folded, mixed?.end ?? end, limit);
   const glyph = glyphs[folded.charAt(from)];
@@ -87,7 +79,7 @@ function readSimple(
   limit: number,
   words: FractionWords,
   read: (at: number) => Numeral | null,
-): WrittenNumber | null {
+): Numeral | null {
   const slash = /^ ?\/ ?(?=\d)/.exec(folded.slice(first.end, first.end + 3));
   if (slash && first.digits) {
     const second = read(first.end + slash[0].length);
@@ -114,16 +106,16 @@ function readSimple(
     : fraction(first, second.end, first.value, second.value);
 }
 
-function fraction(first: Numeral, end: number, over: Big, under: Big): WrittenNumber | null {
+function fraction(first: Numeral, end: number, over: Big, under: Big): Numeral | null {
   if (under.lte(0)) return null;
   if (denotesShare(over, under)) {
     const ratio = wholeOf(first.start, end, over, under);
     return ratio && { ...ratio, digits: first.digits, ofHundred: under.eq(100) };
   }
-  return { ...first, end, ratio: false, base: under, ofHundred: false };
+  return { ...first, end, base: under };
 }
 
-function wholeOf(start: number, end: number, over: Big, under: Big): WrittenNumber | null {
+function wholeOf(start: number, end: number, over: Big, under: Big): Numeral | null {
   if (under.eq(0)) return null;
   const step = new Big("0.01");
   return {
@@ -133,7 +125,7 @@ function wholeOf(start: number, end: number, over: Big, under: Big): WrittenNumb
     step,
     other: null,
     scaled: false,
-    scale: new Big(1),
+    scale: tenTo(0),
     digits: true,
     odd: false,
     vague: false,

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { Span } from "../../model/span";
 import { isDigit, isWordUnit, type Phrases } from "../phrases";
 import { type Literal, readDigits } from "./digits";
+import { tenTo } from "./powers";
 import type { NumberWord } from "./words";
 
 /** A number in a text, scale words included: "2,8 nghìn tỷ", "2 triệu 637 nghìn 251", "twenty-one", "60万0348". */
@@ -21,6 +22,12 @@ export interface Numeral extends Span {
   readonly odd: boolean;
   /** "hàng trăm": only an order of magnitude. */
   readonly vague: boolean;
+  /** Is it a fraction of two numbers? */
+  readonly ratio: boolean;
+  /** m of "n of m", "34/63". */
+  readonly base: Big | null;
+  /** Out of a hundred: 百分の5, "12/100". */
+  readonly ofHundred: boolean;
   /** Words used, to tell "một" the article from a number. */
   readonly words: number;
 }
@@ -41,7 +48,6 @@ interface Term {
   readonly exponent: number;
 }
 
-const ten = new Big(10);
 const zero = new Big(0);
 
 /** Builds a number from its words; refuses the first word that can't go on. */
@@ -68,7 +74,7 @@ class Composer {
   }
 
   get scale(): Big {
-    return this.#terms.length === 1 && this.open && this.#section === null ? ten.pow(this.lastExponent) : new Big(1);
+    return this.#terms.length === 1 && this.open && this.#section === null ? tenTo(this.lastExponent) : tenTo(0);
   }
 
   /** Just behind a scale or multiplier word: a link or a half may follow. */
@@ -82,7 +88,7 @@ class Composer {
 
   literal(literal: Literal): boolean {
     if (this.#done || this.#pending !== null) return false;
-    const room = this.#section !== null ? new Big(this.#times) : this.#terms.length ? ten.pow(this.lastExponent) : null;
+    const room = this.#section !== null ? new Big(this.#times) : this.#terms.length ? tenTo(this.lastExponent) : null;
     if (room && literal.value.gte(room)) return false;
     this.#pending = literal.value;
     this.#room = 0;
@@ -94,6 +100,7 @@ class Composer {
     if (this.#done) return false;
     switch (word.kind) {
       case "digit":
+        if (this.vague && !this.started) return false;
         if (this.#decimals !== null) return this.#decimal(String(word.value));
         if (this.#pending !== null && this.#room >= 10 && word.value < 10) {
           this.#pending = this.#pending.plus(word.value);
@@ -154,7 +161,7 @@ class Composer {
   /** Digits behind a spelled "point": "hai phẩy 23". */
   #decimal(digits: string): boolean {
     const places = (this.#decimals ?? 0) + digits.length;
-    this.#pending = (this.#pending ?? zero).plus(new Big(digits).div(ten.pow(places)));
+    this.#pending = (this.#pending ?? zero).plus(new Big(digits).times(tenTo(-places)));
     this.#decimals = places;
     this.#lastDecimals = places;
     return places < 12;
@@ -182,7 +189,7 @@ class Composer {
   #multiply(by: number, alone: boolean): boolean {
     if (this.#pending === null && !alone) return false;
     if (by >= this.#times) return false;
-    this.#section = (this.#section ?? zero).plus((this.#pending ?? new Big(1)).times(by));
+    this.#section = (this.#section ?? zero).plus((this.#pending ?? tenTo(0)).times(by));
     this.#times = by;
     this.#pending = null;
     this.#decimals = null;
@@ -204,9 +211,9 @@ class Composer {
     const below = last && last.exponent < exponent && this.open ? last.exponent : 0;
     if (base === null) {
       if (!alone || this.#terms.length) return this.#stack(exponent);
-      base = new Big(1);
+      base = tenTo(0);
     }
-    this.#terms.push({ value: base.times(ten.pow(exponent)), exponent: exponent + below });
+    this.#terms.push({ value: base.times(tenTo(exponent)), exponent: exponent + below });
     this.#section = null;
     this.#pending = null;
     this.#times = Number.POSITIVE_INFINITY;
@@ -219,19 +226,20 @@ class Composer {
   #stack(exponent: number): boolean {
     const last = this.#terms.pop();
     if (!last) return false;
-    this.#terms.push({ value: last.value.times(ten.pow(exponent)), exponent: last.exponent + exponent });
+    this.#terms.push({ value: last.value.times(tenTo(exponent)), exponent: last.exponent + exponent });
     return last.exponent <= exponent;
   }
 
   value(): Big {
+    if (this.#terms.length === 0 && this.#section === null) return this.#pending ?? zero;
     const sum = this.#terms.reduce((total, term) => total.plus(term.value), zero);
     return sum.plus(this.#section ?? zero).plus(this.#pending ?? zero);
   }
 
   step(): Big {
     if (this.#done || (this.#pending === null && this.#section === null))
-      return ten.pow(this.lastExponent - this.#lastDecimals);
-    return ten.pow(-this.#lastDecimals);
+      return tenTo(this.lastExponent - this.#lastDecimals);
+    return tenTo(-this.#lastDecimals);
   }
 }
 
@@ -265,7 +273,7 @@ export function readNumeral(
         if (turn > 0 && grammar.spaces && /^[/-]\d/.test(folded.slice(literal.end, literal.end + 2))) break;
         if (!composer.literal(literal)) break;
         other =
-          turn === 0 && literal.other ? { value: literal.other.value, step: ten.pow(-literal.other.decimals) } : null;
+          turn === 0 && literal.other ? { value: literal.other.value, step: tenTo(-literal.other.decimals) } : null;
       }
       end = from = literal.end;
       parts++;
@@ -303,6 +311,9 @@ export function readNumeral(
     digits: startsWithDigits,
     odd: composer.odd,
     vague: composer.vague,
+    ratio: false,
+    base: null,
+    ofHundred: false,
     words: startsWithDigits ? 0 : parts,
   };
 }

@@ -25,7 +25,7 @@ export const numbers: NumberWords = {
 };
 
 /** "năm" is also "year", "một" an article, "ba" a father, "tám" a name …: figures only before what can be counted. */
-export const timid = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"];
+export const timid = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "hàng", "vài"];
 
 /** "10 tr", "7k": colloquial letters that stick to digits. */
 export const glued = { k: 3, K: 3, tr: 6, M: 6 };

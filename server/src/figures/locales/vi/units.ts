@@ -75,7 +75,7 @@ export const units = {
     tonne: ["tấn"],
     kilogram: ["ki-lô-gam", "kilogam", "cân"],
     quintal: ["tạ"],
-    gram: ["gam"],
+    gram: ["gam", "gram"],
     liter: ["lít"],
     barrel: ["thùng dầu"],
     megawatt: ["mê-ga-oát"],

@@ -38,12 +38,13 @@ export function readAmount(passage: Passage, at: number, grammar: Grammar): Amou
   const sign = signBefore(passage, number.start, grammar);
   const left = sign?.start ?? number.start;
   const money = currencyBefore(passage, left, grammar);
-  const [scaled, behind] = unitAndScale(passage, number, money !== null, grammar);
+  const named = grammar.noUnits.after(folded, number.end, limit) !== null;
+  const [scaled, behind] = named ? [number, null] : unitAndScale(passage, number, money !== null, grammar);
   // "US$47.6 billion", "$5 USD", "$800 rebates": the currency before the number is its unit.
   const own = money && (!behind || behind.value.counted || behind.value.unit === money.value.unit) ? money : null;
   const unit = own ?? behind;
   const end = own && behind?.value.unit !== own.value.unit ? scaled.end : (behind?.end ?? scaled.end);
-  const noun = unit ? null : nounAfter(passage, number, grammar);
+  const noun = unit || named ? null : nounAfter(passage, number, grammar);
   const counted = unit?.value.counted ? unit : noun;
   const negative = (sign !== null || negativeInside(passage, money, grammar)) && unit?.value.unit !== "rank";
   const amount = amountOf(
@@ -202,6 +203,8 @@ function unitAfter({ folded, end }: Passage, at: number, grammar: Grammar): Foun
   const from = glue ? at + glue[0].length : at;
   const found = grammar.units.after(folded, from, end) ?? (glue ? grammar.units.after(folded, at, end) : null);
   if (!found) return null;
+  // "$10-$20": the currency belongs to the number behind it.
+  if (found.value.before && isDigit(folded.charCodeAt(found.end))) return null;
   if (glue && glue[0] !== "-" && !/[\])>}]/.test(folded.charAt(found.end))) return null;
   return found;
 }

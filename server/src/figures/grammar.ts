@@ -5,6 +5,8 @@ import type { NumeralGrammar } from "./numerals/numeral";
 import type { NumberWord } from "./numerals/words";
 import { Phrases } from "./phrases";
 
+type Sureness = "sure" | "doubtful";
+
 /** A locale's data, ready to be looked up. Built once a language, when first asked for. */
 export interface Grammar {
   readonly data: LocaleData;
@@ -30,13 +32,18 @@ export interface Grammar {
   readonly rankWeak: Phrases<true>;
   readonly rankAfter: Phrases<true>;
   readonly rankBase: Phrases<true>;
-  readonly multipleBefore: Phrases<true>;
+  readonly multipleBefore: Phrases<Sureness>;
+  readonly multipleAfter: Phrases<Sureness>;
   readonly times: Phrases<true>;
   readonly wholes: Phrases<WholeWord>;
   readonly negative: Phrases<true>;
   readonly stopNouns: ReadonlySet<string>;
   readonly timid: ReadonlySet<string>;
+  readonly shy: ReadonlySet<string>;
+  readonly neverAlone: ReadonlySet<string>;
+  readonly labels: Phrases<true>;
   readonly definite: Phrases<true>;
+  readonly noUnits: Phrases<true>;
   readonly target: Phrases<true>;
   readonly carries: Phrases<true>;
   readonly roleBefore: Phrases<PartyRole>;
@@ -44,6 +51,12 @@ export interface Grammar {
 }
 
 const set = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
+
+const sure = (certain: readonly string[], doubtful: readonly string[]): Phrases<Sureness> =>
+  new Phrases([
+    ...certain.map((word) => [word, "sure"] as const),
+    ...doubtful.map((word) => [word, "doubtful"] as const),
+  ]);
 
 const of = <T>(words: Readonly<Record<string, T>>): Phrases<T> => new Phrases(Object.entries(words));
 
@@ -109,13 +122,18 @@ export function compile(data: LocaleData): Grammar {
     rankWeak: set(data.ranks.weak),
     rankAfter: set(data.ranks.after),
     rankBase: set(data.ranks.base),
-    multipleBefore: set(data.multiples.before),
+    multipleBefore: sure(data.multiples.before, data.multiples.doubtfulBefore),
+    multipleAfter: sure(data.multiples.after, data.multiples.doubtfulAfter),
     times: set(data.multiples.times),
     wholes: of(data.wholes),
     negative: set(data.signs.negative),
     stopNouns: new Set(data.stopNouns),
     timid: new Set(data.timid),
+    shy: new Set(data.shy),
+    neverAlone: new Set(data.neverAlone),
+    labels: set(data.labels),
     definite: set(data.definite),
+    noUnits: set(data.noUnits),
     target: set(data.modality.target),
     carries: set(data.carries),
     roleBefore: of(data.roles.before),

@@ -53,9 +53,17 @@ export interface LocaleData {
   readonly oneOf: readonly string[];
   /** Number words that are figures only before a counted noun or a scale, since they have other senses: "năm", "một", 一. */
   readonly timid: readonly string[];
+  /** The shyest: they want a noun of two words, or people, or money behind them. */
+  readonly shy: readonly string[];
+  /** Numbers only together with others: 八 in kana is "bee" too. */
+  readonly neverAlone: readonly string[];
+  /** Words before a number that make it a name: "số 1". */
+  readonly labels: readonly string[];
   /** Number words with what they merely point at: "hai nước", "the two sides". */
   readonly definite: readonly string[];
   readonly units: Readonly<Record<string, UnitWord>>;
+  /** Phrases that begin like a unit and are none: "năm nay". */
+  readonly noUnits: readonly string[];
   /** Words that can't be what is counted: "5 và" names no unit. */
   readonly stopNouns: readonly string[];
   readonly bounds: {
@@ -89,7 +97,15 @@ export interface LocaleData {
     /** "trên", "among", "/": how many were ranked. */
     readonly base: readonly string[];
   };
-  readonly multiples: { readonly before: readonly string[]; readonly times: readonly string[] };
+  readonly multiples: {
+    /** "gấp", "bằng": make "4 lần" a multiple; behind `doubtful` ones ("tăng 2 lần") it may be one more. */
+    readonly before: readonly string[];
+    readonly doubtfulBefore: readonly string[];
+    readonly times: readonly string[];
+    /** "as", "the": make "4 times" a multiple; before `doubtful` ones ("1.8 times higher") it may be one more. */
+    readonly after: readonly string[];
+    readonly doubtfulAfter: readonly string[];
+  };
   readonly wholes: Readonly<Record<string, WholeWord>>;
   /** Sentence openers that speak of the figure before: "trong đó", "of which". */
   readonly carries: readonly string[];

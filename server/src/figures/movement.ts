@@ -14,6 +14,9 @@ const level: Movement = { change: null, relation: "level" };
 export function readMovement(passage: Passage, span: Span, grammar: Grammar): Movement {
   const before = movementBefore(passage, span.start, grammar);
   const after = grammar.changeAfter.after(passage.folded, span.end, passage.end);
+  // "từ 5% lên 7%": the first is where it came from, not by how much.
+  if (before && grammar.changeBefore.after(passage.folded, span.end, passage.end)?.value.to)
+    return { change: before.change, relation: "level" };
   if (before) return before;
   if (after) return { change: after.value.change, relation: after.value.to ? "level" : "difference" };
   return grammar.shareAfter.after(passage.folded, span.end, passage.end) ? { change: null, relation: "share" } : level;

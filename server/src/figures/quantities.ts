@@ -1,18 +1,19 @@
-import type { Bound } from "../model/quantity";
+import type { Bound, Change } from "../model/quantity";
 import type { Span } from "../model/span";
 import { type Amount, type Passage, readAmount } from "./amount";
+import { coordinate, type Draft } from "./coordinate";
 import type { Grammar } from "./grammar";
 import type { WholeWord } from "./locale";
 import { type Movement, readMovement } from "./movement";
 import { type Found, isEdge } from "./phrases";
 import { type Range, readRange } from "./range";
-import { type Reading, rankReading, readRank } from "./ranks";
+import { baseAfter, type Reading, rankReading, readRank } from "./ranks";
 
 export type { Reading } from "./ranks";
 
 /** Reads the quantities of one sentence, in order. `taken`: ordered spans whose digits are something else (dates, names). */
 export function readQuantities(passage: Passage, taken: readonly Span[], grammar: Grammar): Reading[] {
-  const found: Reading[] = [];
+  const found: Draft[] = [];
   const { trigger } = grammar;
   let next = 0;
   trigger.lastIndex = passage.start;
@@ -36,7 +37,7 @@ export function readQuantities(passage: Passage, taken: readonly Span[], grammar
     if (reading) found.push(reading);
     trigger.lastIndex = Math.max(reading?.end ?? 0, skipped(passage.folded, at, match[0]));
   }
-  return found;
+  return coordinate(found, passage.folded, grammar);
 }
 
 /** Digits that were not read are passed over whole: nothing is read out of the middle of "1.10.30". */
@@ -48,21 +49,24 @@ function skipped(folded: string, at: number, trigger: string): number {
 
 const digits = /\d+(?:[.,]\d+)*/y;
 
-function readAt(passage: Passage, place: number, trigger: string, grammar: Grammar): Reading | null {
+function readAt(passage: Passage, place: number, trigger: string, grammar: Grammar): Draft | null {
   const { folded } = passage;
   const spelled = !/^[\d½¼¾⅓⅔]/.test(trigger);
   if (spelled && grammar.data.spaces && !isEdge(folded, place)) return null;
   if (!spelled && stuckToName(passage, place, grammar)) return null;
   if (spelled && aloneAndTimid(passage, place, trigger, grammar)) return null;
   const at = leadingPoint(passage, place);
-  const whole = grammar.wholes.after(folded, at, passage.end);
-  if (whole && whole.start === at) return readWhole(passage, whole, grammar);
+  const whole = grammar.wholes.at(folded, at, passage.end);
+  // "nửa triệu" is a number, "nửa" a share.
+  const longer = whole && grammar.numeral.words.at(folded, at, passage.end);
+  if (whole && (longer?.end ?? 0) <= whole.end) return readWhole(passage, whole, grammar);
+  if (!spelled && grammar.labels.before(folded, at, passage.start)) return null;
   const first = readAmount(passage, at, grammar);
   if (!first) return null;
   const range = readRange(passage, first, grammar);
   if (range) return range.high.known || first.number.digits ? assemble(passage, range, grammar) : null;
   const rank = readRank(passage, first, grammar);
-  if (rank) return rank;
+  if (rank) return { ...rank, amount: null };
   if (timid(first, passage, grammar)) return null;
   return assemble(passage, { low: first, high: first, start: first.start }, grammar);
 }
@@ -91,19 +95,24 @@ function aloneAndTimid({ folded, end, start }: Passage, at: number, trigger: str
     grammar.units.after(folded, next, end) === null &&
     grammar.joins.after(folded, next, end) === null &&
     grammar.fractions.over.after(folded, next, end) === null &&
+    grammar.fractions.outOf.after(folded, next, end) === null &&
+    grammar.fractions.denominators.after(folded, next, end) === null &&
     grammar.rankBefore.before(folded, at, start) === null &&
     grammar.rankWeak.before(folded, at, start) === null
   );
 }
 
 /** A lone number word is a figure only before what the language is known to count, and not where it merely points. */
-function timid({ number, known }: Amount, { folded, end }: Passage, grammar: Grammar): boolean {
+function timid({ number, known, unit, noun }: Amount, { folded, end }: Passage, grammar: Grammar): boolean {
   if (number.digits) return false;
-  if (grammar.definite.after(folded, number.start, end)?.start === number.start) return true;
-  return !known && grammar.timid.has(folded.slice(number.start, number.end));
+  const word = folded.slice(number.start, number.end);
+  if (grammar.neverAlone.has(word) || (number.words > 1 && !known && /^\p{Script=Hiragana}+$/u.test(word))) return true;
+  if (grammar.shy.has(word) && unit === "count" && !noun?.includes(" ")) return true;
+  if (grammar.definite.at(folded, number.start, end)) return true;
+  return !known && grammar.timid.has(word);
 }
 
-function assemble(passage: Passage, { low, high, start: from }: Range, grammar: Grammar): Reading {
+function assemble(passage: Passage, { low, high, start: from }: Range, grammar: Grammar): Draft {
   const { folded } = passage;
   const isRange = low !== high;
   const bounded = readBound(passage, from, high.end, grammar, isRange);
@@ -112,22 +121,27 @@ function assemble(passage: Passage, { low, high, start: from }: Range, grammar: 
   const end = Math.max(bounded.end, multiple?.end ?? 0);
   const movement = readMovement(passage, { start, end }, grammar);
   // "10余万" and "hàng trăm" are near what they name; how near is not said.
-  const near = bounded.bound === "exact" && (high.number.odd || high.number.vague);
-  const bound = near ? "approximate" : bounded.bound;
+  const said = multiple?.bound ?? bounded.bound;
+  const bound = said === "exact" && (high.number.odd || high.number.vague) ? "approximate" : said;
   const unit = multiple ? "multiple" : pointsAsPercent(high, movement, grammar) ? "percent" : (high.unit ?? "count");
   // "▲12.8%減": mark and word say the same once.
   const twice =
     movement.change === "down" && !isRange && low.value.lt(0) && /[▲△]/.test(folded.slice(low.start, low.end));
-  const ambiguous = high.number.vague ? "an order of magnitude, no number" : high.ambiguous;
+  const ambiguous = high.number.vague
+    ? "an order of magnitude, no number"
+    : multiple?.doubtful
+      ? "so many times, or so many times more"
+      : high.ambiguous;
   return {
     start,
     end,
+    amount: high,
     quantity: {
       lower: !isRange && opensBelow(bound) ? null : (twice ? low.value.neg() : low.value).toFixed(),
       upper: !isRange && opensAbove(bound) ? null : (twice ? high.value.neg() : high.value).toFixed(),
       unit,
       bound,
-      change: movement.change,
+      change: multiple?.change ?? movement.change,
       step: high.step.toFixed(),
       relation: multiple ? "level" : movement.relation,
       ...(unit === "count" && high.noun !== null ? { noun: high.noun } : null),
@@ -167,30 +181,51 @@ function readBound(
 const pointsAsPercent = (amount: Amount, movement: Movement, grammar: Grammar): boolean =>
   grammar.data.pointsArePercent && amount.unit === "percentagePoint" && movement.relation === "level";
 
-function readMultiple(passage: Passage, { number }: Amount, { start }: Span, grammar: Grammar): Span | null {
-  const { folded } = passage;
+interface Multiple extends Bounded {
+  readonly change: Change | null;
+  /** "1.8 times higher" is 1.8 or 2.8 times. */
+  readonly doubtful: boolean;
+}
+
+/** "gấp 4 lần", "gần gấp ba lần", "1.8 times as high", "2.5倍"; "4 lần" alone counts occasions. */
+function readMultiple(passage: Passage, { number }: Amount, bounded: Bounded, grammar: Grammar): Multiple | null {
+  const { folded, start: limit } = passage;
   const times = grammar.times.after(folded, number.end, passage.end);
   if (!times) return null;
-  if (grammar.data.multiples.before.length === 0) return { start, end: times.end };
-  const lead = grammar.multipleBefore.before(folded, start, passage.start);
-  return lead ? { start: lead.start, end: times.end } : null;
+  const lead = grammar.multipleBefore.before(folded, bounded.start, limit);
+  const tail = grammar.multipleAfter.after(folded, times.end, passage.end);
+  if (!lead && !tail && grammar.data.multiples.before.length + grammar.data.multiples.after.length > 0) return null;
+  const bound = lead && grammar.boundsBefore.before(folded, lead.start, limit);
+  return {
+    start: bound?.start ?? lead?.start ?? bounded.start,
+    end: times.end,
+    bound: bound?.value ?? bounded.bound,
+    change: (lead && grammar.changeBefore.at(folded, lead.start)?.value.change) ?? null,
+    doubtful: lead?.value === "doubtful" || tail?.value === "doubtful",
+  };
 }
 
 /** "Thứ nhất, …" counts the speaker's points. */
 const opensSentence = ({ folded, start }: Passage, at: number): boolean => /^[\s"'(*-]*$/.test(folded.slice(start, at));
 
-function readWhole(passage: Passage, whole: Found<WholeWord>, grammar: Grammar): Reading | null {
+function readWhole(passage: Passage, whole: Found<WholeWord>, grammar: Grammar): Draft | null {
   if (whole.value.unit === "rank") {
     if (opensSentence(passage, whole.start) && passage.folded.charAt(whole.end) === ",") return null;
     const lead = passage.folded.slice(Math.max(passage.start, whole.start - 40), whole.start);
     const oneOfMany = grammar.data.oneOf.some((words) => lead.includes(words));
-    return oneOfMany ? null : rankReading({ start: whole.start, end: whole.end }, whole.value.value, null);
+    if (oneOfMany) return null;
+    const base = baseAfter(passage, whole.end, grammar);
+    return {
+      ...rankReading(whole.start, base?.end ?? whole.end, whole.value.value, base?.value ?? null),
+      amount: null,
+    };
   }
   const bounded = readBound(passage, whole.start, whole.end, grammar, false);
   const movement = readMovement(passage, bounded, grammar);
   return {
     start: bounded.start,
     end: bounded.end,
+    amount: null,
     quantity: {
       lower: opensBelow(bounded.bound) ? null : whole.value.value,
       upper: opensAbove(bounded.bound) ? null : whole.value.value,

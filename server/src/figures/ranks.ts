@@ -11,10 +11,11 @@ export interface Reading extends Span {
   readonly quantity: Quantity;
 }
 
-export const rankReading = (span: Span, value: Big | string, base: Big | null): Reading => {
+export const rankReading = (start: number, end: number, value: Big | string, base: Big | null): Reading => {
   const rank = typeof value === "string" ? value : value.toFixed();
   return {
-    ...span,
+    start,
+    end,
     quantity: {
       lower: rank,
       upper: rank,
@@ -38,15 +39,11 @@ export function readRank(passage: Passage, amount: Amount, grammar: Grammar): Re
   if (!before && !after) return null;
   const end = after?.end ?? number.end;
   const base = number.base ? { value: number.base, end } : baseAfter(passage, end, grammar);
-  return rankReading(
-    { start: before?.start ?? number.start, end: base?.end ?? end },
-    number.value,
-    base?.value ?? null,
-  );
+  return rankReading(before?.start ?? number.start, base?.end ?? end, number.value, base?.value ?? null);
 }
 
 /** "trên 143 nước", "/63": how many were ranked. */
-function baseAfter(passage: Passage, at: number, grammar: Grammar): { value: Big; end: number } | null {
+export function baseAfter(passage: Passage, at: number, grammar: Grammar): { value: Big; end: number } | null {
   const { text, folded, end } = passage;
   const over = grammar.rankBase.after(folded, at, end);
   if (!over) return null;

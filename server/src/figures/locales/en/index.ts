@@ -1,9 +1,9 @@
 import type { LocaleData } from "../../locale";
 import { currencySymbols } from "../common/currencies";
 import { symbols } from "../common/units";
-import { definite, denominators, glued, numbers, timid } from "./numerals";
+import { definite, denominators, glued, labels, neverAlone, numbers, shy, timid } from "./numerals";
 import { bounds, carries, change, fillers, modality, multiples, range, ranks, roles, share, wholes } from "./phrases";
-import { stopNouns, units } from "./units";
+import { noUnits, stopNouns, units } from "./units";
 
 export const en: LocaleData = {
   decimalMark: ".",
@@ -22,8 +22,12 @@ export const en: LocaleData = {
   pointsArePercent: false,
   oneOf: ["one of", "among the"],
   timid,
+  shy,
+  labels,
+  neverAlone,
   definite,
   units: { ...symbols, ...currencySymbols, ...units },
+  noUnits,
   stopNouns,
   bounds,
   fillers,

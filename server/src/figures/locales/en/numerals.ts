@@ -161,3 +161,12 @@ export const denominators: Readonly<Record<string, number>> = Object.fromEntries
     [word, `${word}s`, `- ${word}`, `- ${word}s`, `-${word}`, `-${word}s`].map((form) => [form, value]),
   ),
 );
+
+/** The shyest: they want a noun of two words, or people, or money behind them. */
+export const shy: readonly string[] = [];
+
+/** Words before a number that make it a name. */
+export const labels = ["no.", "number", "nos.", "#", "page", "chapter", "section", "room"];
+
+/** Numbers only together with others. */
+export const neverAlone: readonly string[] = [];

@@ -152,13 +152,7 @@ export const change: LocaleData["change"] = {
       ],
       "down",
     ),
-    ...moved(
-      ["rose to", "increased to", "grew to", "up to a", "climbed to", "reached", "rising to", "raise to"].filter(
-        (word) => !["reached", "up to a"].includes(word),
-      ),
-      "up",
-      true,
-    ),
+    ...moved(["rose to", "increased to", "grew to", "climbed to", "rising to", "raise to"], "up", true),
     ...moved(["fell to", "decreased to", "dropped to", "declined to", "down to", "falling to", "cut to"], "down", true),
     ...moved(["unchanged at", "flat at", "steady at"], "flat", true),
   },
@@ -192,22 +186,64 @@ export const range: LocaleData["range"] = {
 };
 
 export const ranks: LocaleData["ranks"] = {
-  before: ["ranked", "ranks", "rank", "ranking", "no.", "number", "top", "place", "ranked number"].filter(
-    (word) => !["no.", "number", "place"].includes(word),
-  ),
+  before: ["ranked", "ranks", "rank", "ranking", "top", "ranked number", "ranks number"],
   weak: [],
   after: ["place"],
   base: ["/", "among", "out of", "of"],
 };
 
-export const multiples: LocaleData["multiples"] = { before: [], times: ["times", "-fold", "fold", "x"] };
+export const multiples: LocaleData["multiples"] = {
+  before: [],
+  doubtfulBefore: [],
+  times: ["times", "-fold", "fold"],
+  after: ["as", "the", "that of", "its", "what", "those", "increase", "rise"],
+  doubtfulAfter: ["higher", "more", "larger", "greater", "bigger", "faster", "lower", "less", "than"],
+};
 
-const superlatives = ["largest", "biggest", "highest", "most populous", "leading"].filter((word) => word !== "leading");
+const superlatives = ["largest", "biggest", "highest", "most populous"];
+
+const ordinals: readonly (readonly [string, number])[] = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
+  "fifteenth",
+  "sixteenth",
+  "seventeenth",
+  "eighteenth",
+  "nineteenth",
+  "twentieth",
+].flatMap((word, index) => {
+  const n = index + 1;
+  const suffix = n === 1 ? "st" : n === 2 ? "nd" : n === 3 ? "rd" : "th";
+  return [[word, n] as const, [`${n}${suffix}`, n] as const];
+});
+
+/** "third largest", "ranked 3rd", "in second place": ordinals of events ("the third meeting") are no ranks. */
+const ordinalRanks = Object.fromEntries(
+  ordinals.flatMap(([word, n]) =>
+    [
+      ...[...superlatives, "most", "top"].flatMap((adjective) => [`${word} ${adjective}`, `${word}-${adjective}`]),
+      ...["ranked", "ranks", "rank", "ranking", "placed"].map((verb) => `${verb} ${word}`),
+      `${word} place`,
+      `${word} among`,
+    ].map((phrase) => [phrase, { unit: "rank", value: String(n) } as const]),
+  ),
+);
 
 export const wholes: LocaleData["wholes"] = {
+  ...ordinalRanks,
   ...Object.fromEntries(superlatives.map((word) => [word, { unit: "rank", value: "1" } as const])),
-  "ranks first": { unit: "rank", value: "1" },
-  "ranked first": { unit: "rank", value: "1" },
   doubled: { unit: "multiple", value: "2", change: "up" },
   double: { unit: "multiple", value: "2", change: "up" },
   doubling: { unit: "multiple", value: "2", change: "up" },

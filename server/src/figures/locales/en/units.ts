@@ -222,3 +222,6 @@ export const stopNouns = [
   "she",
   "they",
 ];
+
+/** They begin like a unit and are none. */
+export const noUnits = ["day one"];

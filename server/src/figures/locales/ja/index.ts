@@ -1,9 +1,9 @@
 import type { LocaleData } from "../../locale";
 import { currencySymbols } from "../common/currencies";
 import { symbols } from "../common/units";
-import { definite, glued, numbers, timid } from "./numerals";
+import { definite, glued, labels, neverAlone, numbers, shy, timid } from "./numerals";
 import { bounds, carries, change, fillers, modality, multiples, range, ranks, roles, share, wholes } from "./phrases";
-import { stopNouns, units } from "./units";
+import { noUnits, stopNouns, units } from "./units";
 
 export const ja: LocaleData = {
   decimalMark: ".",
@@ -20,8 +20,12 @@ export const ja: LocaleData = {
   pointsArePercent: true,
   oneOf: ["有数", "の一つ"],
   timid,
+  shy,
+  labels,
+  neverAlone,
   definite,
   units: { ...symbols, ...currencySymbols, ...units },
+  noUnits,
   stopNouns,
   bounds,
   fillers,

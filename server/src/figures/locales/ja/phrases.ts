@@ -55,7 +55,6 @@ export const fillers: readonly string[] = [];
 
 export const change: LocaleData["change"] = {
   before: {
-    ...moved(["増加率", "成長率", "+"].slice(0, 0), "up"),
     ...moved(["▲", "△"], "down"),
     ...moved(["+"], "up"),
   },
@@ -118,13 +117,19 @@ export const range: LocaleData["range"] = {
 };
 
 export const ranks: LocaleData["ranks"] = {
-  before: ["世界", "トップ"].slice(1),
+  before: ["トップ"],
   weak: ["第"],
   after: ["位", "番目"],
   base: ["/", "中"],
 };
 
-export const multiples: LocaleData["multiples"] = { before: [], times: ["倍"] };
+export const multiples: LocaleData["multiples"] = {
+  before: [],
+  doubtfulBefore: [],
+  times: ["倍"],
+  after: [],
+  doubtfulAfter: [],
+};
 
 export const wholes: LocaleData["wholes"] = {
   最大の: { unit: "rank", value: "1" },

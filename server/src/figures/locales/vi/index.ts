@@ -1,9 +1,9 @@
 import type { LocaleData } from "../../locale";
 import { currencySymbols } from "../common/currencies";
 import { symbols } from "../common/units";
-import { definite, glued, numbers, timid } from "./numerals";
+import { definite, glued, labels, neverAlone, numbers, shy, timid } from "./numerals";
 import { bounds, carries, change, fillers, modality, multiples, range, ranks, roles, share, wholes } from "./phrases";
-import { stopNouns, units } from "./units";
+import { noUnits, stopNouns, units } from "./units";
 
 /** Vietnamese: Law on Accounting (03/2003/QH11), art. 12(2): "." after thousands, millions …; "," before decimals. */
 export const vi: LocaleData = {
@@ -18,8 +18,12 @@ export const vi: LocaleData = {
   pointsArePercent: false,
   oneOf: ["một trong", "trong số những", "nhóm các"],
   timid,
+  shy,
+  labels,
+  neverAlone,
   definite,
   units: { ...symbols, ...currencySymbols, ...units },
+  noUnits,
   stopNouns,
   bounds,
   fillers,

@@ -67,3 +67,12 @@ export const definite = [
   "một dự án",
   "một đồng",
 ];
+
+/** The shyest: they want a noun of two words, or people, or money behind them. */
+export const shy: readonly string[] = ["năm", "một"];
+
+/** Words before a number that make it a name. */
+export const labels = ["số", "số hiệu", "mã số"];
+
+/** Numbers only together with others. */
+export const neverAlone: readonly string[] = [];

@@ -11,7 +11,7 @@ import { indexGlossary } from "./glossary-index";
 import { compile, type Grammar } from "./grammar";
 import { locales } from "./locales/index";
 import { type Days, dayOf } from "./mentions/calendar";
-import type { ReferenceMention, TimeMention } from "./mentions/mention";
+import type { Mention, ReferenceMention, TimeMention } from "./mentions/mention";
 import { readMentions } from "./mentions/scan";
 import { modalityOf } from "./modality";
 import { fold } from "./phrases";
@@ -101,7 +101,7 @@ function readSentence(
     language,
     today: context.today,
     ...spokenOf(inherited.period),
-  });
+  }).filter((mention) => !isAmount(mention, folded, grammar));
   const glossary = indexGlossary(context.glossary);
   const subjects = readSubjects(passage, language, glossary);
   // "phát thải ròng bằng 0": a number inside a term is a part of its name.
@@ -148,6 +148,15 @@ function readSentence(
   const figures = [...quantities, ...claims].sort((a, b) => a.at.start - b.at.start);
   const spoken = times.findLast((time) => time.period && (leads(prose, sentence) ? tellsWhen(time) : used.has(time)));
   return { figures, said: saidBy(quantities, subjects, passage, spoken?.period ?? inherited.period, inherited) };
+}
+
+/** "Rs 20", "Between 5": a capital before a number makes a name, but not that of a currency or an opening word. */
+function isAmount({ kind, start, end }: Mention, folded: string, grammar: Grammar): boolean {
+  if (kind !== "reference") return false;
+  const unit = grammar.units.at(folded, start, end);
+  const money = unit && /^[A-Z]{3}$/.test(unit.value.unit) ? unit : null;
+  const word = money ?? grammar.opens.at(folded, start, end) ?? grammar.boundsBefore.at(folded, start, end);
+  return word !== null && /^ ?\d[\d.,]*$/.test(folded.slice(word.end, end));
 }
 
 const spokenOf = (period: Period | null): { spokenOf?: Days } =>

@@ -4,8 +4,28 @@ import type { View } from "./view";
 /** How much it takes to flag a figure: "find" flags most, "neverCryWolf" least. */
 export type Caution = "find" | "balanced" | "neverCryWolf";
 
-/** From which probability on a figure is refuted; chosen by cross-validation (see `scripts/fit`). */
-export const thresholds: Readonly<Record<Caution, number>> = { find: 0.3, balanced: 0.4, neverCryWolf: 0.7 };
+/** What it takes to speak. Chosen by cross-validation over training claims (see `scripts/fit`). */
+export interface Limits {
+  /** Refuted from this probability on. */
+  readonly refuted: number;
+  /** A document refutes only where it speaks of the same: it holds this share of the statement's words … */
+  readonly share: number;
+  /** … and of their neighbouring pairs. */
+  readonly pairs: number;
+  /** A document supports only a statement it is this likely to make. */
+  readonly made: number;
+}
+
+const refutedFrom: Readonly<Record<Caution, number>> = { find: 0.22, balanced: 0.3, neverCryWolf: 0.6 };
+
+/**
+ * The limits for a corpus of so many documents. Of many documents the closest is like any statement by chance, so more likeness
+ * is asked of it: 1 document → 0.4 of the words, 10 → 0.5, 300 and more → 0.65.
+ */
+export function limitsFor(caution: Caution, documents: number, refuted = refutedFrom[caution]): Limits {
+  const growth = Math.min(2.5, Math.log10(Math.max(1, documents)));
+  return { refuted, share: 0.4 + 0.1 * growth, pairs: 0.2 + 0.04 * growth, made: 0.2 + 0.02 * growth };
+}
 
 /** What the alignment says of a figure, before its slots are compared. */
 export type Outcome<V extends View> =
@@ -18,10 +38,7 @@ export type Outcome<V extends View> =
   | { readonly kind: "silent" };
 
 const supportedFrom = 0.5;
-const madeFrom = 0.25;
 const unsureFrom = 0.15;
-// A document refutes only where it clearly speaks of the same: it holds most of the statement's words and of their pairs.
-const spokenOf = { share: 0.6, pairs: 0.3 };
 // Another document that supports, and covers the statement nearly as well, keeps the best from refuting.
 const comparable = 0.15;
 const surely = 0.8;
@@ -29,7 +46,7 @@ const surely = 0.8;
 const closeness = ({ coverage }: View): number => coverage.share + coverage.pairs;
 
 /** Decides one figure from what the nearest documents say; the closest refutes, any of them supports. */
-export function decide<V extends View>(views: readonly V[], threshold: number): Outcome<V> {
+export function decide<V extends View>(views: readonly V[], limit: Limits): Outcome<V> {
   const closest = views.reduce<V | null>((top, view) => (!top || closeness(view) > closeness(top) ? view : top), null);
   if (!closest) return { kind: "silent" };
   const { rival } = closest.situation;
@@ -43,14 +60,14 @@ export function decide<V extends View>(views: readonly V[], threshold: number): 
   if (
     rival &&
     !objection &&
-    closest.odds.refuted > threshold &&
-    closest.coverage.share >= spokenOf.share &&
-    closest.coverage.pairs >= spokenOf.pairs
+    closest.odds.refuted > limit.refuted &&
+    closest.coverage.share >= limit.share &&
+    closest.coverage.pairs >= limit.pairs
   )
     return { kind: "refuted", view: closest, rival };
   const holding = views.filter((view) => view.situation.equal && view.odds.supported >= supportedFrom);
   const [first, ...more] = holding
-    .filter((view) => view.likelihood >= madeFrom)
+    .filter((view) => view.likelihood >= limit.made)
     .sort((a, b) => b.odds.supported * b.likelihood - a.odds.supported * a.likelihood);
   if (first) return { kind: "supported", views: [first, ...more] };
   const other = holding.find((view) => view.situation.equal);

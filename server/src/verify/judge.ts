@@ -3,14 +3,15 @@ import type { FigureIndex } from "../corpus/index";
 import type { Item } from "../corpus/stream/items";
 import { readStream } from "../corpus/stream/stream";
 import type { Figure } from "../model/figure";
-import type { Step, Verdict } from "../model/verdict";
+import type { Reason, Step, Verdict } from "../model/verdict";
 import type { Prose } from "../text/prose";
 import type { ConceptFamily } from "./compare/concept";
 import { judgeByConcept } from "./concepts/judge";
 import { settle } from "./concepts/settle";
-import { type Caution, decide, type Outcome, thresholds } from "./decide";
+import { type Caution, decide, limitsFor, type Outcome } from "./decide";
 import { evidenceOf } from "./evidence";
-import { reasonOf } from "./reason";
+import { movesOppositely, reasonOf } from "./reason";
+import type { Pair } from "./situation";
 import { readStatement, type Statement } from "./statement";
 import { leave, refute, support } from "./verdicts";
 import { type View, viewsOf } from "./view";
@@ -40,10 +41,11 @@ export function judge(
     if (list) list.push(item);
     else bySentence.set(sentence, [item]);
   }
+  const limit = limitsFor(options.caution, index.documents.length);
   const verdicts = new Map<Figure, Verdict>();
   for (const [sentence, items] of bySentence) {
     const views = ask(readStatement(stream, sentence), items, index);
-    const outcomes = items.map((_, at) => decide(views[at] ?? [], thresholds[options.caution]));
+    const outcomes = items.map((_, at) => decide(views[at] ?? [], limit));
     for (const [at, item] of items.entries()) {
       const outcome = outcomes[at];
       if (!outcome) continue;
@@ -90,6 +92,9 @@ const provenanceOf = ({ odds, situation, likelihood }: View): Step[] => [
   { what: "covered", weight: likelihood },
 ];
 
+const refutedBy = (item: Item, view: SourceView, rival: Pair, reason: Exclude<Reason, "arithmetic">): Verdict =>
+  refute(item.figure, reason, [evidenceOf(view.document, rival.item, false)], provenanceOf(view));
+
 function verdictOn(item: Item, outcome: Outcome<SourceView>, options: JudgingOptions): Verdict {
   const { figure } = item;
   switch (outcome.kind) {
@@ -103,17 +108,19 @@ function verdictOn(item: Item, outcome: Outcome<SourceView>, options: JudgingOpt
       const evidence = [evidenceOf(outcome.view.document, outcome.rival.item, false)];
       return leave(figure, "unsure", evidence, provenanceOf(outcome.view));
     }
-    case "refuted": {
-      const evidence = [evidenceOf(outcome.view.document, outcome.rival.item, false)] as const;
-      return refute(figure, reasonOf(item, outcome.rival.item, options.concepts), evidence, provenanceOf(outcome.view));
-    }
+    case "refuted":
+      return refutedBy(item, outcome.view, outcome.rival, reasonOf(item, outcome.rival.item, options.concepts));
     case "supported": {
+      const [best] = outcome.views;
+      const { equal } = best.situation;
+      // The very number, of the opposite movement: "giảm 15 đồng" where the source says "tăng 15 đồng".
+      if (equal && movesOppositely(item, equal.item, options.concepts))
+        return refutedBy(item, best, equal, "direction");
       const [first, ...more] = outcome.views.flatMap(({ document, situation }) =>
         situation.equal ? [evidenceOf(document, situation.equal.item, true)] : [],
       );
       if (!first) return leave(figure, "no-source", [], []);
-      const rule = outcome.views[0].situation.equal?.agreement === 1 ? "stated" : "rounded";
-      return support(figure, rule, [first, ...more], provenanceOf(outcome.views[0]));
+      return support(figure, equal?.agreement === 1 ? "stated" : "rounded", [first, ...more], provenanceOf(best));
     }
   }
 }

@@ -21,6 +21,9 @@ const comparable = (a: ItemKind, b: ItemKind): boolean =>
   (a === "number" && (b === "percent" || b === "rank" || b === "multiple")) ||
   (b === "number" && (a === "percent" || a === "rank" || a === "multiple"));
 
+// Where a sentence and its neighbours hold next to nothing of the statement, none of its figures answers one of the draft.
+const passing = 0.08;
+
 /** All pairs of a statement's figures with a document's, scored. */
 export interface Board {
   readonly statement: Statement;
@@ -47,6 +50,7 @@ export function lay(statement: Statement, items: readonly Item[], document: Stre
         share = sentenceShare(context, hits, document, sentence);
         shares.set(sentence, share);
       }
+      if (share < passing) continue;
       const features = new Float64Array(slotFeatures.length);
       holdAgainst(context, hits, document, item, share, features);
       let score = weights[0] ?? 0;

@@ -43,6 +43,8 @@ export interface SlotContext {
   /** Weight of each place at each width: `weights[3 * place + width]`. */
   readonly weights: Float64Array;
   readonly totals: Float64Array;
+  /** Room to note the best match of each place at each width while a figure is held against it. */
+  readonly best: Float64Array;
   /** Hashes of the neighbours: left, second left, right, second right; -1 where the sentence ends. */
   readonly neighbours: Neighbours;
   readonly rightRarity: number;
@@ -94,6 +96,7 @@ export function slotContext(statement: Statement, item: Item): SlotContext {
     distances: Int32Array.from(distances),
     weights: Float64Array.from(weights),
     totals,
+    best: new Float64Array(weights.length),
     neighbours: neighboursOf(stream, item.token),
     rightRarity: stream.weights[item.token + 1] ?? 0,
     sentenceWeights,
@@ -129,7 +132,8 @@ export function holdAgainst(
   share: number,
   out: Float64Array,
 ): void {
-  const best = new Float64Array(context.weights.length);
+  const { best } = context;
+  best.fill(0);
   const far = reach + 16;
   const stop = Math.min(document.ids.length, item.token + far + 1);
   for (let token = Math.max(0, item.token - far); token < stop; token++) {

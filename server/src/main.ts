@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { version } from "../../package.json";
 import { createEngine } from "./engine";
+import { traceOf } from "./lsp/log";
 import { startServer } from "./lsp/server";
 import { nodeFiles } from "./node/files";
 
@@ -15,7 +16,11 @@ const home = join(__dirname, "..");
 if (!process.argv.slice(2).some((argument) => /^--(?:node-ipc|stdio|socket|pipe)/.test(argument)))
   process.argv.push("--stdio");
 
-startServer(createConnection(ProposedFeatures.all), {
+const connection = createConnection(ProposedFeatures.all);
+// One failure that nobody waited for is no reason to leave the writer without a server.
+process.on("unhandledRejection", (error) => connection.console.error(`unexpected: ${traceOf(error)}`));
+
+startServer(connection, {
   files: nodeFiles,
   createEngine,
   today: () => new Date().toISOString().slice(0, 10),

@@ -81,7 +81,7 @@ export class Diagnosing {
     if (this.documents.get(uri)?.version !== version) return;
     const diagnostics = await this.#of(uri);
     if (this.documents.get(uri)?.version === version)
-      await this.connection.sendDiagnostics({ uri, version, diagnostics });
+      void this.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
   async #settled(uri: string): Promise<void> {

@@ -48,6 +48,8 @@ export class Home implements Places {
   #configured = false;
   #roots: readonly string[] = [];
   #reading: Reading | null = null;
+  /** "Today" when reading began last. */
+  #day = "";
   #documents: ReadonlyMap<string, SourceDocument> = new Map();
   readonly #positions = new WeakMap<SourceDocument, Positions>();
   #abort = new AbortController();
@@ -89,7 +91,8 @@ export class Home implements Places {
 
   /** The corpus, once all reading that was begun has ended; `null`: there is none, and nothing is checked. */
   async corpus(): Promise<Corpus | null> {
-    if (this.#reading && this.#reading.day !== dayOf(this.#settings, this.world)) void this.reload();
+    // A server may run past midnight: "today" is another day then.
+    if (this.#reading && this.#day !== dayOf(this.#settings, this.world)) void this.reload();
     for (let waited: unknown; waited !== this.#ready; ) {
       waited = this.#ready;
       await this.#ready;
@@ -142,6 +145,7 @@ export class Home implements Places {
   async #read(abort: AbortController): Promise<void> {
     const { roots, problems } = rootsOf(this.#settings, this.folder?.path ?? null, this.world);
     this.#roots = roots;
+    this.#day = dayOf(this.#settings, this.world);
     this.events.moved();
     const told = [...this.#settingProblems, ...problems];
     if (roots.length === 0) return this.#keep(null, told.length > 0 ? "trouble" : "off", told);
@@ -186,8 +190,8 @@ export class Home implements Places {
     let progress: Progress | null = null;
     let ended = false;
     const timer = setTimeout(async () => {
-      const begun = await this.events.progress();
-      if (ended) return begun.done();
+      const begun = await this.events.progress().catch(() => null);
+      if (!begun || ended) return begun?.done();
       progress = begun;
       begun.token.onCancellationRequested(() => abort.abort());
     }, patience);

@@ -13,8 +13,6 @@ export interface Reading {
   readonly paths: ReadonlyMap<string, string>;
   /** One line each: what, where, what to do. */
   readonly problems: readonly string[];
-  /** "Today" as the engine took it. */
-  readonly day: string;
   readonly inputs: ReadonlyMap<string, SourceInput>;
   readonly engine: Engine;
   /** What the engine was made of: another key, another engine. */
@@ -58,7 +56,6 @@ export async function readCorpus(
     corpus,
     paths: loaded.paths,
     problems: [...problems, ...loaded.problems.map((problem) => describeCorpusProblem(problem))],
-    day,
     inputs,
     engine,
     key,

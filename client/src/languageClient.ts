@@ -5,7 +5,7 @@ import { type InitializationOptions, languageIds, section } from "../../server/s
 /** A client for the server that stands beside it in the package; not started yet. */
 export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
   const server: NodeModule = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.ipc };
-  const initializationOptions: InitializationOptions = { status: true };
+  const initializationOptions: InitializationOptions = { status: true, diagnosticsInHover: true };
   return new LanguageClient(
     section,
     "Đối chiếu",

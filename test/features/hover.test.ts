@@ -62,6 +62,14 @@ describe("features/hover: the verdict with its citation", () => {
     assert.equal(hover(unknown(ours)), "**Chưa kiểm chứng được** · Chưa có nguồn\n\nChưa tìm thấy nguồn\\.");
   });
 
+  it("leaves the message to the diagnostic above it, where the client shows that", () => {
+    const beside = { ...markdown, diagnosticsInHover: true };
+    const contradicted = hover(refuted(ours, "value", [cited], "Nguồn ghi gần 37 tỷ USD."), beside);
+    assert.doesNotMatch(contradicted, /Nguồn ghi/);
+    assert.match(contradicted, /Trái với nguồn/);
+    assert.match(hover(supported(ours, cited), beside), /Khớp với nguồn.*Khớp với nguồn/s);
+  });
+
   it("is in the language asked for", () => {
     const draft = { ...draftOf(text, [unknown(ours)]), language: "ja" } as const;
     assert.match(JSON.stringify(hoverAt(draft, ours.start, places, markdown)), /\*\*未確認\*\* · /);

@@ -14,6 +14,8 @@ import { words } from "./words";
 export interface HoverOptions {
   /** The client shows Markdown (else plain text). */
   readonly markdown: boolean;
+  /** The client shows diagnostics above the hover; only what is supported has none that says its message. */
+  readonly diagnosticsInHover?: boolean;
 }
 
 const mark = ({ sentence, sentenceStart, start, end }: Evidence): Marked => {
@@ -65,7 +67,7 @@ export function hoverAt(draft: CheckedDraft, offset: number, places: Places, opt
     );
   const parts = [
     [write.bold(say.verdict[verdict.verdict]), ...nameOf(verdict, language).map(write.text)].join(" · "),
-    write.text(verdict.message),
+    options.diagnosticsInHover && verdict.verdict !== "supported" ? "" : write.text(verdict.message),
     ...(best ? [write.quote(mark(best)), citation(best, places, write, language)] : []),
     ...(best?.derivation ? [`${write.text(say.computed)}: ${write.text(best.derivation)}`] : []),
     others.slice(0, listed).map(other).join("\n"),

@@ -26,6 +26,8 @@ export interface Client {
   /** Takes watchers whose base is a folder outside the workspace; else patterns are absolute. */
   readonly relativePatterns: boolean;
   readonly workspaceFolders: boolean;
+  /** Shows diagnostics above the hover. */
+  readonly diagnosticsInHover: boolean;
   /** Wants our own status notifications. */
   readonly status: boolean;
 }
@@ -54,6 +56,7 @@ export function readClient(params: InitializeParams): Client {
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
+    diagnosticsInHover: optionsOf(params).diagnosticsInHover === true,
     status: optionsOf(params).status === true,
   };
 }

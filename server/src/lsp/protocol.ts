@@ -67,6 +67,8 @@ export const defaultSettings: Settings = {
 export interface InitializationOptions {
   /** The client shows the state and wants `status` and `checked`. */
   readonly status?: boolean;
+  /** The client shows a place's diagnostics above its hover, which then need not repeat their message. */
+  readonly diagnosticsInHover?: boolean;
   /** For clients without `workspace/configuration`: the settings, as nested objects, without the section's name. */
   readonly settings?: unknown;
 }

@@ -107,7 +107,7 @@ export function startServer(connection: Connection, world: World): void {
   };
   connection.onHover(({ textDocument, position }, token) =>
     onDraft("hover", textDocument, token, (draft, home) =>
-      hoverAt(draft, draft.positions.offset(position), home, { markdown: client.markdown }),
+      hoverAt(draft, draft.positions.offset(position), home, client),
     ),
   );
   connection.onDefinition(({ textDocument, position }, token) =>

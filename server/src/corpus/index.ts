@@ -21,6 +21,8 @@ export interface FigureIndex {
   nearest(words: Iterable<number>, limit: number): Found[];
   /** The figures that measure a concept of the glossary, in the documents' order. */
   measuring(concept: string): readonly Candidate[];
+  /** The quantities in a unit whose written value lies between the two, ends included. */
+  valued(unit: string, low: number, high: number): readonly Candidate[];
 }
 
 // A document's second and third sentence count too: what a draft says in one, a source often says in two.
@@ -37,9 +39,11 @@ export function createIndex(documents: readonly SourceDocument[]): FigureIndex {
       if (list) list.push({ document, figure });
       else byConcept.set(concept, [{ document, figure }]);
     }
+  const values = sortByValue(documents);
   return {
     documents,
     measuring: (concept) => byConcept.get(concept) ?? [],
+    valued: (unit, low, high) => between(values.get(unit) ?? [], low, high),
     nearest(words, limit) {
       const tops = new Map<number, number[]>();
       for (const [sentence, score] of postings.score(words)) {
@@ -63,4 +67,43 @@ export function createIndex(documents: readonly SourceDocument[]): FigureIndex {
         .slice(0, limit);
     },
   };
+}
+
+interface Valued {
+  readonly value: number;
+  readonly candidate: Candidate;
+}
+
+/** All quantities by unit, the smallest first. Floats only find them: values are compared exactly later. */
+function sortByValue(documents: readonly SourceDocument[]): Map<string, Valued[]> {
+  const byUnit = new Map<string, Valued[]>();
+  for (const document of documents)
+    for (const figure of document.figures) {
+      const { lower, upper, unit } = figure.quantity;
+      const written = lower ?? upper;
+      if (figure.kind !== "quantity" || written === null) continue;
+      const entry = { value: Number(written), candidate: { document, figure } };
+      const list = byUnit.get(unit);
+      if (list) list.push(entry);
+      else byUnit.set(unit, [entry]);
+    }
+  for (const list of byUnit.values()) list.sort((a, b) => a.value - b.value);
+  return byUnit;
+}
+
+function between(sorted: readonly Valued[], low: number, high: number): Candidate[] {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle]?.value ?? 0) < low) from = middle + 1;
+    else to = middle;
+  }
+  const found: Candidate[] = [];
+  for (let at = from; at < sorted.length; at++) {
+    const entry = sorted[at];
+    if (!entry || entry.value > high) break;
+    found.push(entry.candidate);
+  }
+  return found;
 }

@@ -21,5 +21,13 @@ export function withCounted(
     language === "en"
       ? (nouns.en.before(folded, figure.end, from) ?? nouns.en.after(folded, figure.end, end))
       : nouns[language].at(folded, from, end);
-  return found ? { ...quantity, counted: found.value } : quantity;
+  if (!found) return quantity;
+  return found.value === "person" || found.value === "dose"
+    ? { ...withoutNoun(quantity), unit: found.value }
+    : { ...quantity, counted: found.value };
+}
+
+/** People and doses are units of their own ("600,348 Vietnamese residents", "5.6 million vaccine doses"). */
+function withoutNoun({ noun: _, ...quantity }: Quantity): Quantity {
+  return quantity;
 }

@@ -11,8 +11,8 @@ export interface Term<T> {
 /** A glossary's terms, ready to be found in folded text. */
 export interface GlossaryIndex {
   readonly concepts: Readonly<Record<Language, Phrases<Term<GlossaryConcept>>>>;
-  /** By party id. */
-  readonly parties: Readonly<Record<Language, Phrases<Term<string>>>>;
+  /** By party id; `null` for institutions, which say what is measured and are not party to it. */
+  readonly parties: Readonly<Record<Language, Phrases<Term<string | null>>>>;
   /** What is counted, by unit id. */
   readonly nouns: Readonly<Record<Language, Phrases<string>>>;
 }
@@ -44,7 +44,9 @@ export function indexGlossary(glossary: Glossary): GlossaryIndex {
     parties: byLanguage(
       (language) =>
         new Phrases(
-          glossary.parties.flatMap(({ id, terms }) => (terms[language] ?? []).map((term) => termOf(term, id))),
+          glossary.parties.flatMap(({ id, kind, terms }) =>
+            (terms[language] ?? []).map((term) => termOf(term, kind === "institution" ? null : id)),
+          ),
         ),
     ),
     nouns: byLanguage(

@@ -116,16 +116,16 @@ function readSentence(
   const quantities = readings.map((reading): Figure => {
     const time = timeOf(passage, reading, times, readings);
     if (time && time.role !== "event" && modalityOf(passage, reading, grammar) === "actual") used.add(time);
-    const own = conceptAt(passage, reading, reading.quantity, subjects, grammar);
-    const taken =
-      own ?? (carriesOn(reading.quantity) ? concept : null) ?? wordsFor(passage, reading, reading.quantity, from);
+    const quantity = withCounted(passage, reading, reading.quantity, language, glossary);
+    const own = conceptAt(passage, reading, quantity, subjects, grammar);
+    const taken = own ?? (carriesOn(quantity) ? concept : null) ?? wordsFor(passage, reading, quantity, from);
     concept = own ?? concept;
     from = reading.end;
     return {
       ...placed(prose, reading),
       ...common,
       kind: "quantity",
-      quantity: withCounted(passage, reading, reading.quantity, language, glossary),
+      quantity,
       concept: taken,
       parties: partiesOf(passage, reading, subjects, inherited, grammar),
       period: time?.stretch ?? time?.period ?? (inherited.period ? implied(inherited.period) : upTo(context.today)),

@@ -33,7 +33,7 @@ export function readSubjects(
     }
     if (at >= party) {
       const found = asWritten(text, index.parties[language].at(folded, at, end));
-      if (found) parties.push(found);
+      if (found?.value) parties.push({ ...found, value: found.value });
       if (found) party = found.end;
     }
   }

@@ -41,9 +41,12 @@ function inOneUnit(claim: Quantity, evidence: Quantity): readonly [Quantity, Qua
   return null;
 }
 
+// 件 and 個 count projects as well as cases.
+const countsAnything = new Set(["case", "item"]);
+const names = ({ counted }: Quantity): boolean => counted !== undefined && !countsAnything.has(counted);
+
 /** "149 countries" says nothing of "5,512 projects". A noun that the glossary does not know may be anything. */
-const countsAnother = (a: Quantity, b: Quantity): boolean =>
-  a.counted !== undefined && b.counted !== undefined && a.counted !== b.counted;
+const countsAnother = (a: Quantity, b: Quantity): boolean => names(a) && names(b) && a.counted !== b.counted;
 
 const opposite = { up: "down", down: "up", flat: null } as const;
 

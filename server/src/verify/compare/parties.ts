@@ -1,6 +1,7 @@
 import type { Parties } from "../../model/figure";
 
-export type PartyMatch = "same" | "compatible" | "swapped" | "different";
+/** `partly`: they have someone in common and nothing says otherwise ("Japan's loans", "Japan's loans to Viet Nam"). */
+export type PartyMatch = "same" | "partly" | "compatible" | "swapped" | "different";
 
 const roles = ["of", "from", "to"] as const;
 
@@ -21,8 +22,8 @@ export function compareParties(claim: Parties, evidence: Parties): PartyMatch {
   let shared = 0;
   for (const role of roles) {
     if (claim[role] === undefined || evidence[role] === undefined) continue;
-    if (claim[role] !== evidence[role]) return common > 0 && role === "of" ? "compatible" : "different";
+    if (claim[role] !== evidence[role]) return common > 0 && role === "of" ? "partly" : "different";
     shared++;
   }
-  return shared > 0 ? "same" : "compatible";
+  return shared > 0 ? "same" : common > 0 ? "partly" : "compatible";
 }

@@ -15,18 +15,39 @@ function sameRelation(a: Figure, b: Figure): boolean {
   return moves(a) === moves(b);
 }
 
-/** All figures of the corpus that measure the draft's concept, or a sibling of it, in a unit that can be held against its own. */
+// As far as a rounding word reaches (compare/value.ts).
+const room = 0.07;
+
+/** Figures of about the same value, whatever they measure. */
+function sameValue({ quantity }: Figure, index: FigureIndex): readonly Candidate[] {
+  const value = Number(quantity.lower ?? quantity.upper ?? Number.NaN);
+  if (Number.isNaN(value)) return [];
+  const reach = Math.abs(value) * room;
+  return index.valued(quantity.unit, value - reach, value + reach);
+}
+
+/**
+ * All figures of the corpus that measure the draft's concept, or a sibling of it, in a unit that can be held against its own;
+ * and those of its value where one of the two texts does not name what it measures.
+ */
 export function bearings(figure: Figure, index: FigureIndex, concepts: ConceptFamily): Bearing[] {
+  if (figure.kind !== "quantity" || figure.quantity.ambiguous !== undefined) return [];
   const concept = concepts.get(figure.concept?.id);
-  if (!concept || figure.kind !== "quantity" || figure.quantity.ambiguous !== undefined) return [];
-  const family = [concept.id, ...concepts.siblings(concept.id)];
-  return family.flatMap((id) =>
-    index
-      .measuring(id)
-      .filter((candidate) => mistakable(figure.quantity.unit, candidate.figure.quantity.unit))
-      .filter((candidate) => sameRelation(figure, candidate.figure))
-      .map((candidate) => ({ ...candidate, agreement: compareFigures(figure, candidate.figure, concepts) })),
-  );
+  const family = concept ? [concept.id, ...concepts.siblings(concept.id)] : [];
+  const bearing = (candidate: Candidate): Bearing => ({
+    ...candidate,
+    agreement: compareFigures(figure, candidate.figure, concepts),
+  });
+  const measured = family
+    .flatMap((id) => index.measuring(id))
+    .filter((candidate) => mistakable(figure.quantity.unit, candidate.figure.quantity.unit))
+    .filter((candidate) => sameRelation(figure, candidate.figure))
+    .map(bearing);
+  const unnamed = sameValue(figure, index)
+    .filter((candidate) => sameRelation(figure, candidate.figure))
+    .map(bearing)
+    .filter(({ agreement }) => agreement.concept === "unknown" || agreement.concept === "part");
+  return [...measured, ...unnamed];
 }
 
 /** How many digits of a number carry information: "19,223 tỷ" 5, "100 tỷ" 1, "lớn thứ 2" 1. */
@@ -36,4 +57,19 @@ export function digitsOf({ quantity }: Figure): number {
     .replace(".", "")
     .replace(/^0+|0+$/g, "");
   return value.length;
+}
+
+const about = ({ agreement }: Bearing): boolean => agreement.parties === "same" || agreement.parties === "partly";
+
+/**
+ * Does a source's figure say the draft's? All slots allow it, and enough of them are named and agree that it is no coincidence:
+ * the more digits, the fewer slots.
+ */
+export function upholds(one: Bearing, digits: number): boolean {
+  const { concept, parties, period, holds } = one.agreement;
+  if (!holds) return false;
+  if (concept === "same") return digits >= 3 || parties === "same" || (digits >= 2 && period === "same");
+  if (concept === "unknown" || concept === "part")
+    return (period === "same" && digits >= 3 && about(one)) || (digits >= 5 && (period === "same" || about(one)));
+  return false;
 }

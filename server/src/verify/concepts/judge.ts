@@ -7,7 +7,7 @@ import { comparePeriods } from "../compare/period";
 import { compareValues } from "../compare/value";
 import { cite as quote } from "../evidence";
 import { refute, support, weigh } from "../verdicts";
-import { type Bearing, bearings, digitsOf } from "./bearing";
+import { type Bearing, bearings, digitsOf, upholds } from "./bearing";
 import { saysDone } from "./done";
 import { dayOf, newestFirst } from "./standing";
 
@@ -68,10 +68,8 @@ export function judgeByConcept(
   const bearing = bearings(figure, index, concepts).sort(newestFirst);
   if (bearing.length === 0) return null;
   const steps: Step[] = [{ what: "concept" }];
-  const telltale = digitsOf(figure) >= telling;
-  const holding = bearing.filter(
-    (one) => one.agreement.concept === "same" && one.agreement.holds && (telltale || sameParties(one)),
-  );
+  const digits = digitsOf(figure);
+  const holding = bearing.filter((one) => upholds(one, digits));
   return holding.length > 0
     ? whenHeld(figure, draft, holding, bearing, steps)
     : whenNotHeld(figure, draft, bearing, steps);

@@ -23,7 +23,8 @@ export function createStatusItem(client: LanguageClient): Disposable {
   let failed = false;
 
   const corpusOf = (document: TextDocument): Status | undefined => {
-    const folder = workspace.getWorkspaceFolder(document.uri);
+    // A draft outside all folders is checked against the corpus of the first.
+    const folder = workspace.getWorkspaceFolder(document.uri) ?? workspace.workspaceFolders?.[0];
     return corpora.get(folder ? client.code2ProtocolConverter.asUri(folder.uri) : null);
   };
 

@@ -138,8 +138,7 @@ export class Workbench {
   async run(title: string): Promise<void> {
     await this.page.keyboard.press("F1");
     await this.typeInQuickInput(`>${title}`);
-    await this.pickList.getByText(title, { exact: true }).first().waitFor();
-    await this.page.keyboard.press("Enter");
+    await this.pickList.getByText(title, { exact: true }).first().click();
   }
 
   async typeInQuickInput(text: string): Promise<void> {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../host/cache";
 import { packAndInstall } from "../host/package";
@@ -118,5 +118,23 @@ describe("what a person sees", () => {
     await rows.filter({ hasText: draft }).waitFor();
     assert.match((await desk.pickList.last().textContent()) ?? "", /Refuted: 0/);
     await picture("workspace");
+  });
+
+  it("a draft that no file holds yet has its place in the status bar", async () => {
+    await desk.run("File: New Untitled Text File");
+    await desk.page.keyboard.type("Năm 2025, kim ngạch hai chiều đạt 51,43 tỷ USD.");
+    await desk.statusItem.filter({ hasText: /Figures: [1-9]\d* · Refuted: \d+ · Sources: [1-9]\d*/ }).waitFor();
+  });
+
+  it("long work shows how far it is, and ends when it is cancelled", async () => {
+    const paper = readFileSync(join(workspace.path, draft));
+    for (let copy = 0; copy < 400; copy++) writeFileSync(join(workspace.path, `${copy}.brief.md`), paper);
+    await desk.run("Briefing: Verify Figures in Workspace");
+    const working = desk.notification.filter({ hasText: "Verifying figures" });
+    await working.getByText(/\d+\/\d+/).waitFor();
+    await picture("progress");
+    await working.getByText("Cancel").click();
+    await working.waitFor({ state: "detached" });
+    assert.equal(await desk.page.locator(".quick-input-widget").isVisible(), false);
   });
 });

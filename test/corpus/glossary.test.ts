@@ -62,6 +62,8 @@ describe("corpus/glossary.json: the glossary that comes with the program", () =>
     ["円借款", "ja", "oda-loans"],
     ["thực tập sinh", "vi", "trainees"],
     ["特定技能", "ja", "specified-skilled"],
+    ["ベトナム人労働者", "ja", "workers"],
+    ["外国人労働者", "ja", "foreign-workers"],
     ["NB", "vi", "japan"],
     ["nước ta", "vi", "viet-nam"],
     ["Tổng cục Hải quan", "vi", "customs-viet-nam"],

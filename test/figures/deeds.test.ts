@@ -23,6 +23,13 @@ describe("figures: the time of a deed is a claim of its own, not the time of the
     ["Cảng dự kiến vận hành vào tháng 6/2027.", "vi", "tháng 6/2027 (date 2027-06-01..2027-06-30)"],
     ["The plant opens in July 2027.", "en", "July 2027 (date 2027-07-01..2027-07-31)"],
     ["2027年7月開業の工場。", "ja", "2027年7月 (date 2027-07-01..2027-07-31)"],
+    // What was counted at an event is not a sum over that day.
+    [
+      "Lễ khởi công diễn ra sáng 2/6/2024 với 450 đại biểu.",
+      "vi",
+      "2/6/2024 (date 2024-06-02..2024-06-02)",
+      "450 đại biểu (quantity)",
+    ],
     // A stretch that an amount is summed over stays its period.
     ["Kim ngạch đạt 5 tỷ USD trong quý III/2024.", "vi", "5 tỷ USD (quantity 2024-07-01..2024-09-30)"],
     ["Trade came to $5 billion in July 2024.", "en", "$5 billion (quantity 2024-07-01..2024-07-31)"],

@@ -128,7 +128,7 @@ function readSentence(
       quantity,
       concept: taken,
       parties: partiesOf(passage, reading, subjects, inherited, grammar),
-      period: time?.stretch ?? time?.period ?? (inherited.period ? implied(inherited.period) : upTo(context.today)),
+      period: time?.stretch ?? periodFrom(time) ?? (inherited.period ? implied(inherited.period) : upTo(context.today)),
       modality: modalityOf(passage, reading, grammar),
     };
   });
@@ -199,6 +199,10 @@ function saidBy(
 function partiesOf(passage: Passage, figure: Span, subjects: Subjects, inherited: Said, grammar: Grammar): Parties {
   return subjects.parties.length ? partiesAt(passage, figure, subjects, grammar) : inherited.parties;
 }
+
+/** The day of an event is only by the way the time of what was counted there. */
+const periodFrom = (time: TimeMention | null): Period | null =>
+  time?.period && time.role === "event" ? implied(time.period) : (time?.period ?? null);
 
 const namesADate = ({ calendar }: TimeMention): boolean => Object.keys(calendar).length > 0;
 

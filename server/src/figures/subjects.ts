@@ -64,7 +64,7 @@ const conceptOf = ({ text }: Passage, found: Found<GlossaryConcept>): Concept =>
   text: text.slice(found.start, found.end),
 });
 
-const attached = /^ ?(?:(?:về|trong|cho|of|in|for|as) )?$/;
+const attached = /^ ?(?:(?:về|trong|cho|theo diện|of|in|for|as) )?$/;
 
 /**
  * What a figure measures: the noun it counts; behind a rank, what it is a rank in ("thứ 3 về đầu tư"); else the nearest

@@ -19,6 +19,8 @@ const full: Slots = {
   who: "WHO",
   otherSource: "OTHER-SOURCE",
   otherWho: "OTHER-WHO",
+  draftChange: "giảm",
+  sourceChange: "tăng",
   difference: "DIFFERENCE",
   draftPeriod: "DRAFT-PERIOD",
   sourcePeriod: "SOURCE-PERIOD",
@@ -26,7 +28,16 @@ const full: Slots = {
   detail: "DETAIL",
 };
 const nothing: Slots = {
-  ...{ draft: "DRAFT", source: "", who: "", otherSource: "", otherWho: "", difference: "" },
+  ...{
+    draft: "DRAFT",
+    source: "",
+    who: "",
+    otherSource: "",
+    otherWho: "",
+    draftChange: "",
+    sourceChange: "",
+    difference: "",
+  },
   ...{ draftPeriod: "", sourcePeriod: "", sourceConcept: "", detail: "" },
 };
 

@@ -1,3 +1,4 @@
+import { joined } from "./change";
 import type { Messages } from "./slots";
 
 const aside = (...parts: readonly string[]): string => {
@@ -14,8 +15,8 @@ export const en: Messages = {
     `Wrong unit: the source says ${source}, the draft says ${draft}. According to ${who}.`,
   bound: ({ draft, source, who }) =>
     `The limit word does not fit: the source says ${source}, so it cannot be “${draft}”. According to ${who}.`,
-  direction: ({ draft, source, who }) =>
-    `Opposite direction: the source says ${source}, the draft says ${draft}. According to ${who}.`,
+  direction: ({ draft, source, who, draftChange, sourceChange }) =>
+    `Opposite direction: the source says ${joined(sourceChange, source)}, the draft says ${joined(draftChange, draft)}. According to ${who}.`,
   rank: ({ draft, source, who }) =>
     `Wrong rank: the source says ${source}, the draft says ${draft}. According to ${who}.`,
   period: ({ source, who, draftPeriod, sourcePeriod }) =>

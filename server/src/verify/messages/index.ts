@@ -3,6 +3,7 @@ import type { Figure } from "../../model/figure";
 import type { Language } from "../../model/language";
 import type { Evidence, Verdict } from "../../model/verdict";
 import { isRuleCode, type RefutingCode, type RuleCode, type SupportingCode, type UndecidedCode } from "../rules";
+import { changeInWords } from "./change";
 import { differenceInWords } from "./difference";
 import { en } from "./en";
 import { ja } from "./ja";
@@ -35,6 +36,8 @@ const slotsOf = ({ figure, language, evidence: [first, second] = [], detail }: T
   who: first ? sourceInWords(first.document, language) : "",
   otherSource: second?.text ?? "",
   otherWho: second ? sourceInWords(second.document, language) : "",
+  draftChange: changeInWords(figure.quantity.change, language),
+  sourceChange: changeInWords(first?.figure?.quantity.change ?? null, language),
   difference: first?.figure ? differenceInWords(figure.quantity, first.figure.quantity, language) : "",
   draftPeriod: periodInWords(figure.period, language),
   sourcePeriod: periodInWords(first?.figure?.period ?? null, language),

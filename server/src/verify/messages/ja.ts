@@ -13,7 +13,8 @@ export const ja: Messages = {
   unit: ({ draft, source, who }) => `単位が違います。資料では「${source}」、原稿は「${draft}」です。出典：${who}。`,
   bound: ({ draft, source, who }) =>
     `程度を示す語が合いません。資料では「${source}」なので「${draft}」とは言えません。出典：${who}。`,
-  direction: ({ draft, source, who }) => `増減が逆です。資料では「${source}」、原稿は「${draft}」です。出典：${who}。`,
+  direction: ({ draft, source, who, draftChange, sourceChange }) =>
+    `増減が逆です。資料では「${source}${sourceChange}」、原稿は「${draft}${draftChange}」です。出典：${who}。`,
   rank: ({ draft, source, who }) => `順位が違います。資料では「${source}」、原稿は「${draft}」です。出典：${who}。`,
   period: ({ source, who, draftPeriod, sourcePeriod }) =>
     sourcePeriod && draftPeriod

@@ -11,6 +11,9 @@ export interface Slots {
   /** A second source, where two are held against each other. */
   readonly otherSource: string;
   readonly otherWho: string;
+  /** Which way they move: "giảm", "tăng"; empty where they do not say. */
+  readonly draftChange: string;
+  readonly sourceChange: string;
   /** How far the draft is off: "bản thảo cao hơn 97,3%". */
   readonly difference: string;
   /** "10 tháng đầu năm 2023". */

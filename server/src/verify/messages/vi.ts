@@ -1,3 +1,4 @@
+import { joined } from "./change";
 import type { Messages } from "./slots";
 
 const aside = (...parts: readonly string[]): string => {
@@ -13,8 +14,8 @@ export const vi: Messages = {
   unit: ({ draft, source, who }) => `Sai đơn vị: nguồn ghi ${source}, bản thảo ghi ${draft}. Theo ${who}.`,
   bound: ({ draft, source, who }) =>
     `Từ chỉ mức không khớp: nguồn ghi ${source} nên không thể viết “${draft}”. Theo ${who}.`,
-  direction: ({ draft, source, who }) =>
-    `Ngược chiều tăng, giảm: nguồn ghi ${source}, bản thảo ghi ${draft}. Theo ${who}.`,
+  direction: ({ draft, source, who, draftChange, sourceChange }) =>
+    `Ngược chiều tăng, giảm: nguồn ghi ${joined(sourceChange, source)}, bản thảo ghi ${joined(draftChange, draft)}. Theo ${who}.`,
   rank: ({ draft, source, who }) => `Sai thứ hạng: nguồn ghi ${source}, bản thảo ghi ${draft}. Theo ${who}.`,
   period: ({ source, who, draftPeriod, sourcePeriod }) =>
     sourcePeriod && draftPeriod

@@ -8,7 +8,7 @@ import type { Glossary } from "./model/glossary";
 import type { Language } from "./model/language";
 import type { DraftReport, ReportedFigure } from "./model/report";
 import type { Verdict } from "./model/verdict";
-import { reportDraft, reportFigure } from "./report";
+import { reportDraft, reportFigures } from "./report";
 import type { ChunkMemo } from "./text/markdown/blocks";
 import { type Prose, readProse, type TextFormat } from "./text/prose";
 import { createConceptFamily } from "./verify/compare/concept";
@@ -142,7 +142,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     corpus: (inputs, build) => grow([], inputs, build),
     figures: (text, own = {}) => {
       const prose = readProse(text, own);
-      return readFigures(prose, { today, glossary }).map((figure) => reportFigure(figure, prose));
+      return reportFigures(readFigures(prose, { today, glossary }), prose);
     },
   };
 }

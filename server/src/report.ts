@@ -37,6 +37,12 @@ const shape = (figure: Figure, starts: readonly number[]): ReportedFigure => {
   };
 };
 
+/** Figures as the contract shows them. */
+export function reportFigures(figures: readonly Figure[], prose: Prose): ReportedFigure[] {
+  const starts = lineStarts(prose.view.original);
+  return figures.map((figure) => shape(figure, starts));
+}
+
 /** A figure as the contract shows it. */
 export const reportFigure = (figure: Figure, prose: Prose): ReportedFigure =>
   shape(figure, lineStarts(prose.view.original));

@@ -27,6 +27,8 @@ export interface Amount extends Span {
 }
 
 const integral = new Set(["person", "count", "dose", "rank"]);
+/** Thousands of milliards are common in them. */
+const smallCurrencies = new Set(["VND", "JPY", "KRW", "IDR", "LAK", "KHR"]);
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 const word = /[\p{L}\p{M}]+/uy;
 
@@ -78,6 +80,17 @@ function amountOf(
     if (!isGroup && (whole || round)) ({ value, step } = other);
     else if (!isGroup || unit === "percent") ambiguous = "the separator may part thousands or decimals";
   }
+  // "19.223 tỷ USD": in milliards of a large currency the point is as likely an English decimal.
+  if (
+    other &&
+    number.scaled &&
+    number.scale.gte(1e9) &&
+    unit !== null &&
+    isCurrency(unit) &&
+    !smallCurrencies.has(unit)
+  )
+    if (!isHundreds(value.div(number.scale)) && isWhole(value.div(number.scale)))
+      ambiguous = "the separator may part thousands or decimals";
   if (word?.factor !== undefined) {
     value = value.times(word.factor);
     step = step.times(word.factor);
@@ -202,11 +215,26 @@ function unitAfter({ folded, end }: Passage, at: number, grammar: Grammar): Foun
   const glue = /^(?:-| ?[[<({](?=[a-zµμ%]))/.exec(folded.slice(at, at + 3));
   const from = glue ? at + glue[0].length : at;
   const found = grammar.units.after(folded, from, end) ?? (glue ? grammar.units.after(folded, at, end) : null);
-  if (!found) return null;
+  if (!found) return grammar.data.modifiersFirst ? countedBehind(folded, at, end, grammar) : null;
   // "$10-$20": the currency belongs to the number behind it.
   if (found.value.before && isDigit(folded.charCodeAt(found.end))) return null;
   if (glue && glue[0] !== "-" && !/[\])>}]/.test(folded.charAt(found.end))) return null;
   return found;
+}
+
+/** "40 working meetings", "560,000 Vietnamese residents": the counted noun behind up to two modifiers. */
+function countedBehind(folded: string, at: number, end: number, grammar: Grammar): Found<UnitWord> | null {
+  let from = at;
+  for (let modifiers = 0; modifiers < 2; modifiers++) {
+    if (folded.charCodeAt(from) !== 32) return null;
+    word.lastIndex = from + 1;
+    const modifier = word.exec(folded)?.[0];
+    if (modifier === undefined || grammar.stopNouns.has(modifier)) return null;
+    from += 1 + modifier.length;
+    const found = grammar.units.after(folded, from, end);
+    if (found) return found.value.counted || found.value.unit === "dose" ? { ...found, start: at + 1 } : null;
+  }
+  return null;
 }
 
 /** The word behind a bare number, where it may be what is counted: "12 vệ tinh" → "vệ". */

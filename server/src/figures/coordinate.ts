@@ -14,6 +14,7 @@ export interface Draft extends Reading {
  * increases; and notes the second currency of "100 tỷ yên (674 triệu USD)" as the first one's equivalent.
  */
 export function coordinate(drafts: readonly Draft[], folded: string, grammar: Grammar): Reading[] {
+  if (drafts.length < 2) return [...drafts];
   const shared: Quantity[] = drafts.map(({ quantity }) => quantity);
   for (let i = drafts.length - 2; i >= 0; i--) {
     const one = drafts[i];
@@ -21,7 +22,8 @@ export function coordinate(drafts: readonly Draft[], folded: string, grammar: Gr
     const after = shared[i + 1];
     if (!one?.amount || !next?.amount || !after) continue;
     const between = folded.slice(one.end, next.start);
-    if (isList(between, grammar)) shared[i] = shareUnit(one.amount, one.quantity, next.amount, after);
+    if (isList(between, grammar) || leadsTo(between, grammar))
+      shared[i] = shareUnit(one.amount, one.quantity, next.amount, after);
     else if (opensParenthesis(between) && isMoney(one.quantity) && isMoney(after) && one.quantity.unit !== after.unit)
       shared[i] = { ...one.quantity, equivalent: after };
   }
@@ -44,6 +46,12 @@ const opensParenthesis = (between: string): boolean => /^ ?\((?:[\p{L} ]{0,20}|[
 function isList(between: string, grammar: Grammar): boolean {
   const found = grammar.lists.after(between, 0);
   return found !== null && between.slice(found.end).trim() === "";
+}
+
+/** "từ 5 lên 7 tỷ USD": from one level to another. */
+function leadsTo(between: string, grammar: Grammar): boolean {
+  const found = grammar.changeBefore.after(between, 0);
+  return found?.value.to === true && between.slice(found.end).trim() === "";
 }
 
 function shareUnit(one: Amount, quantity: Quantity, next: Amount, after: Quantity): Quantity {

@@ -33,6 +33,7 @@ export interface Grammar {
   readonly rankAfter: Phrases<true>;
   readonly rankBase: Phrases<true>;
   readonly multipleBefore: Phrases<Sureness>;
+  readonly multipleAlone: Phrases<true>;
   readonly multipleAfter: Phrases<Sureness>;
   readonly times: Phrases<true>;
   readonly wholes: Phrases<WholeWord>;
@@ -44,6 +45,7 @@ export interface Grammar {
   readonly labels: Phrases<true>;
   readonly definite: Phrases<true>;
   readonly noUnits: Phrases<true>;
+  readonly nounLinks: Phrases<true>;
   readonly target: Phrases<true>;
   readonly carries: Phrases<true>;
   readonly roleBefore: Phrases<PartyRole>;
@@ -73,6 +75,7 @@ function triggerOf(data: LocaleData): RegExp {
       .filter(([, word]) => starts(word))
       .map(([phrase]) => phrase),
     ...Object.keys(data.wholes),
+    ...Object.keys(data.fractions.parts),
   ]
     .map((word) =>
       word
@@ -101,6 +104,7 @@ export function compile(data: LocaleData): Grammar {
       outOf: set(data.fractions.outOf),
       under: set(data.fractions.under),
       denominators: of(data.fractions.denominators),
+      parts: of(data.fractions.parts),
       mixed: set(data.fractions.mixed),
       negative: set(data.signs.negative),
     },
@@ -123,6 +127,7 @@ export function compile(data: LocaleData): Grammar {
     rankAfter: set(data.ranks.after),
     rankBase: set(data.ranks.base),
     multipleBefore: sure(data.multiples.before, data.multiples.doubtfulBefore),
+    multipleAlone: set(data.multiples.alone),
     multipleAfter: sure(data.multiples.after, data.multiples.doubtfulAfter),
     times: set(data.multiples.times),
     wholes: of(data.wholes),
@@ -134,6 +139,7 @@ export function compile(data: LocaleData): Grammar {
     labels: set(data.labels),
     definite: set(data.definite),
     noUnits: set(data.noUnits),
+    nounLinks: set(data.nounLinks),
     target: set(data.modality.target),
     carries: set(data.carries),
     roleBefore: of(data.roles.before),

@@ -33,6 +33,8 @@ export interface LocaleData {
   readonly decimalMark: "." | ",";
   readonly spaces: boolean;
   readonly positional: boolean;
+  /** Modifiers stand between number and noun: "40 working meetings". */
+  readonly modifiersFirst: boolean;
   readonly glued: Readonly<Record<string, number>>;
   /** The same behind a currency, after a space too: "$30m". Lower case. */
   readonly moneyScales: Readonly<Record<string, number>>;
@@ -43,6 +45,7 @@ export interface LocaleData {
     readonly outOf: readonly string[];
     readonly under: readonly string[];
     readonly denominators: Readonly<Record<string, number>>;
+    readonly parts: Readonly<Record<string, number>>;
     readonly mixed: readonly string[];
   };
   /** Smaller units behind a unit (its id, or "money"), as parts of it: cents behind dollars, 分 behind 割. */
@@ -64,6 +67,8 @@ export interface LocaleData {
   readonly units: Readonly<Record<string, UnitWord>>;
   /** Phrases that begin like a unit and are none: "năm nay". */
   readonly noUnits: readonly string[];
+  /** Between a bound and the noun it holds off: 500以上の企業. */
+  readonly nounLinks: readonly string[];
   /** Words that can't be what is counted: "5 và" names no unit. */
   readonly stopNouns: readonly string[];
   readonly bounds: {
@@ -101,6 +106,8 @@ export interface LocaleData {
     /** "gấp", "bằng": make "4 lần" a multiple; behind `doubtful` ones ("tăng 2 lần") it may be one more. */
     readonly before: readonly string[];
     readonly doubtfulBefore: readonly string[];
+    /** Make a multiple of a bare number too: "gấp ba". */
+    readonly alone: readonly string[];
     readonly times: readonly string[];
     /** "as", "the": make "4 times" a multiple; before `doubtful` ones ("1.8 times higher") it may be one more. */
     readonly after: readonly string[];

@@ -4,17 +4,26 @@ import type { Passage } from "./amount";
 import type { Grammar } from "./grammar";
 import { isWordUnit } from "./phrases";
 
-/**
- * Is a figure a fact or a goal, plan, pledge, forecast? A cue word before it in the sentence makes it a target
- * ("phấn đấu đạt 100 tỷ"); where the verb comes last, as in Japanese, a cue behind it does (目標, 見込み).
- */
-export function modalityOf(passage: Passage, figure: Span, grammar: Grammar): Modality {
-  const from = grammar.data.spaces ? passage.start : figure.end;
-  const to = grammar.data.spaces ? figure.end : passage.end;
-  for (let at = from; at < to; at++) {
-    if (grammar.data.spaces && at > from && isWordUnit(passage.folded.charCodeAt(at - 1))) continue;
-    const found = grammar.target.after(passage.folded, at, to);
-    if (found && found.start === at) return "target";
+/** The cues of a sentence that make what they govern a goal, plan, pledge or forecast, in order. */
+export function targetCues({ folded, start, end }: Passage, grammar: Grammar): Span[] {
+  const cues: Span[] = [];
+  for (let at = start; at < end; at++) {
+    if (at > start && isWordUnit(folded.charCodeAt(at - 1))) continue;
+    const found = grammar.target.at(folded, at, end);
+    if (found) cues.push(found);
   }
-  return "actual";
+  return cues;
+}
+
+/**
+ * Is a figure a fact or a target? A cue before it in the sentence makes it one ("phấn đấu đạt 100 tỷ"); where the verb
+ * comes last, as in Japanese, a cue in the same clause does (1000億ドルを目標とする, 目標は1000億ドル).
+ */
+export function modalityOf({ folded }: Passage, figure: Span, cues: readonly Span[], grammar: Grammar): Modality {
+  const governs = (cue: Span): boolean => {
+    if (grammar.data.spaces) return cue.end <= figure.end;
+    const between = cue.start >= figure.end ? folded.slice(figure.end, cue.start) : folded.slice(cue.end, figure.start);
+    return !between.includes("、");
+  };
+  return cues.some(governs) ? "target" : "actual";
 }

@@ -81,7 +81,9 @@ function begins<T>(bucket: Bucket<T> | undefined, text: string, start: number, l
   if (!bucket) return null;
   for (const [phrase, value] of bucket) {
     const end = start + phrase.length;
-    if (end <= limit && text.startsWith(phrase, start) && isEdge(text, end)) return { start, end, value };
+    // The last letter tells most phrases of a bucket apart, sooner than the whole would.
+    if (end > limit || text.charCodeAt(end - 1) !== phrase.charCodeAt(phrase.length - 1)) continue;
+    if (text.startsWith(phrase, start) && isEdge(text, end)) return { start, end, value };
   }
   return null;
 }
@@ -90,8 +92,8 @@ function ends<T>(bucket: Bucket<T> | undefined, text: string, end: number, limit
   if (!bucket) return null;
   for (const [phrase, value] of bucket) {
     const start = end - phrase.length;
-    if (start >= limit && text.startsWith(phrase, start) && isEdge(text, start) && isEdge(text, end))
-      return { start, end, value };
+    if (start < limit || text.charCodeAt(start) !== phrase.charCodeAt(0)) continue;
+    if (text.startsWith(phrase, start) && isEdge(text, start) && isEdge(text, end)) return { start, end, value };
   }
   return null;
 }

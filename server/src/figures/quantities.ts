@@ -3,7 +3,7 @@ import type { Span } from "../model/span";
 import { type Amount, type Passage, readAmount } from "./amount";
 import { coordinate, type Draft } from "./coordinate";
 import type { Grammar } from "./grammar";
-import type { WholeWord } from "./locale";
+import type { UnitWord, WholeWord } from "./locale";
 import { type Movement, readMovement } from "./movement";
 import { type Found, isEdge } from "./phrases";
 import { type Range, readRange } from "./range";
@@ -83,7 +83,8 @@ function stuckToName({ folded, start }: Passage, at: number, grammar: Grammar): 
   if (at === start) return false;
   const before = folded.charAt(at - 1);
   if (!/[\p{L}\p{M}]/u.test(before) || before > "\u2000") return false;
-  return !grammar.units.before(folded, at, start)?.value.before;
+  const unit = grammar.units.before(folded, at, start)?.value;
+  return !unit?.before && !/^[A-Z]{3}$/.test(unit?.unit ?? "");
 }
 
 /** Tells the many lone "một" and "hai" from numbers before any is built: no number word, unit or noun follows, no range. */
@@ -97,6 +98,7 @@ function aloneAndTimid({ folded, end, start }: Passage, at: number, trigger: str
     grammar.fractions.over.after(folded, next, end) === null &&
     grammar.fractions.outOf.after(folded, next, end) === null &&
     grammar.fractions.denominators.after(folded, next, end) === null &&
+    grammar.multipleAlone.before(folded, at, start) === null &&
     grammar.rankBefore.before(folded, at, start) === null &&
     grammar.rankWeak.before(folded, at, start) === null
   );
@@ -104,12 +106,12 @@ function aloneAndTimid({ folded, end, start }: Passage, at: number, trigger: str
 
 /** A lone number word is a figure only before what the language is known to count, and not where it merely points. */
 function timid({ number, known, unit, noun }: Amount, { folded, end }: Passage, grammar: Grammar): boolean {
+  if (grammar.definite.at(folded, number.start, end)) return true;
   if (number.digits) return false;
   const word = folded.slice(number.start, number.end);
   if (grammar.neverAlone.has(word) || (number.words > 1 && !known && /^\p{Script=Hiragana}+$/u.test(word))) return true;
   if (grammar.shy.has(word) && unit === "count" && !noun?.includes(" ")) return true;
-  if (grammar.definite.at(folded, number.start, end)) return true;
-  return !known && grammar.timid.has(word);
+  return !known && grammar.timid.has(word) && !grammar.multipleAlone.before(folded, number.start);
 }
 
 function assemble(passage: Passage, { low, high, start: from }: Range, grammar: Grammar): Draft {
@@ -118,12 +120,20 @@ function assemble(passage: Passage, { low, high, start: from }: Range, grammar: 
   const bounded = readBound(passage, from, high.end, grammar, isRange);
   const multiple = readMultiple(passage, high, bounded, grammar);
   const start = Math.min(bounded.start, multiple?.start ?? bounded.start);
-  const end = Math.max(bounded.end, multiple?.end ?? 0);
+  const end = multiple?.end ?? bounded.end;
   const movement = readMovement(passage, { start, end }, grammar);
   // "10余万" and "hàng trăm" are near what they name; how near is not said.
   const said = multiple?.bound ?? bounded.bound;
   const bound = said === "exact" && (high.number.odd || high.number.vague) ? "approximate" : said;
-  const unit = multiple ? "multiple" : pointsAsPercent(high, movement, grammar) ? "percent" : (high.unit ?? "count");
+  // "500以上の企業": the bound stands between number and noun.
+  const late = high.unit === null && bounded.end > high.end ? lateUnit(passage, bounded.end, grammar) : null;
+  const unit = multiple
+    ? "multiple"
+    : late
+      ? late.value.unit
+      : pointsAsPercent(high, movement, grammar)
+        ? "percent"
+        : (high.unit ?? "count");
   // "▲12.8%減": mark and word say the same once.
   const twice =
     movement.change === "down" && !isRange && low.value.lt(0) && /[▲△]/.test(folded.slice(low.start, low.end));
@@ -134,7 +144,7 @@ function assemble(passage: Passage, { low, high, start: from }: Range, grammar: 
       : high.ambiguous;
   return {
     start,
-    end,
+    end: late?.end ?? end,
     amount: high,
     quantity: {
       lower: !isRange && opensBelow(bound) ? null : (twice ? low.value.neg() : low.value).toFixed(),
@@ -144,11 +154,19 @@ function assemble(passage: Passage, { low, high, start: from }: Range, grammar: 
       change: multiple?.change ?? movement.change,
       step: high.step.toFixed(),
       relation: multiple ? "level" : movement.relation,
-      ...(unit === "count" && high.noun !== null ? { noun: high.noun } : null),
+      ...nounOf(unit, late ? passage.text.slice(late.start, late.end) : high.noun),
       ...(high.number.base ? { base: high.number.base.toFixed() } : null),
       ...(ambiguous !== null ? { ambiguous } : null),
     },
   };
+}
+
+const nounOf = (unit: string, noun: string | null): { noun?: string } =>
+  unit === "count" && noun !== null ? { noun } : {};
+
+function lateUnit({ folded, end }: Passage, at: number, grammar: Grammar): Found<UnitWord> | null {
+  const link = grammar.nounLinks.at(folded, at, end);
+  return link && grammar.units.at(folded, link.end, end);
 }
 
 const opensAbove = (bound: Bound): boolean => bound === "moreThan" || bound === "atLeast";
@@ -190,7 +208,8 @@ interface Multiple extends Bounded {
 /** "gấp 4 lần", "gần gấp ba lần", "1.8 times as high", "2.5倍"; "4 lần" alone counts occasions. */
 function readMultiple(passage: Passage, { number }: Amount, bounded: Bounded, grammar: Grammar): Multiple | null {
   const { folded, start: limit } = passage;
-  const times = grammar.times.after(folded, number.end, passage.end);
+  const alone = grammar.multipleAlone.before(folded, bounded.start, limit);
+  const times = grammar.times.after(folded, number.end, passage.end) ?? (alone && { end: number.end });
   if (!times) return null;
   const lead = grammar.multipleBefore.before(folded, bounded.start, limit);
   const tail = grammar.multipleAfter.after(folded, times.end, passage.end);

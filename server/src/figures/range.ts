@@ -18,6 +18,8 @@ export function readRange(passage: Passage, first: Amount, grammar: Grammar): Ra
   if (!joint) return null;
   const second = readAmount(passage, numberAt(passage, joint.end, grammar), grammar);
   if (!second) return null;
+  // "20%から30%に上昇": where it came from and where it went, no range.
+  if (grammar.changeAfter.after(folded, second.end, end)?.value.to) return null;
   const bare = first.unit === null || !first.known;
   if (!bare && first.unit !== second.unit && second.unit !== null && second.known) return null;
   // "5-7 tỷ": the scale is said once; "500 triệu - 1 tỷ": each has its own.

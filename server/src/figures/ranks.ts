@@ -45,12 +45,17 @@ export function readRank(passage: Passage, amount: Amount, grammar: Grammar): Re
 /** "trên 143 nước", "/63": how many were ranked. */
 export function baseAfter(passage: Passage, at: number, grammar: Grammar): { value: Big; end: number } | null {
   const { text, folded, end } = passage;
-  const over = grammar.rankBase.after(folded, at, end);
-  if (!over) return null;
-  let from = over.end;
+  // "third among 149" holds the word itself.
+  const behind =
+    grammar.rankBase.before(folded, at, passage.start)?.end ?? grammar.rankBase.after(folded, at, end)?.end;
+  if (behind === undefined) return null;
+  let from = behind;
   while (from < end && folded.charCodeAt(from) === 32) from++;
   const numeral = readNumeral(text, folded, from, end, grammar.numeral);
-  return numeral?.digits && numeral.value.gt(1) ? { value: numeral.value, end: numeral.end } : null;
+  if (!numeral?.digits || !numeral.value.gt(1)) return null;
+  // "cao thứ hai trong 5 năm": years were not ranked.
+  const unit = grammar.units.after(folded, numeral.end, end)?.value;
+  return unit && !unit.counted ? null : { value: numeral.value, end: numeral.end };
 }
 
 /** "thứ hai" alone is a rank only inside a sentence: "Thứ hai, …" counts the speaker's points. */

@@ -13,7 +13,7 @@ import { locales } from "./locales/index";
 import { type Days, dayOf } from "./mentions/calendar";
 import type { Mention, ReferenceMention, TimeMention } from "./mentions/mention";
 import { readMentions } from "./mentions/scan";
-import { modalityOf } from "./modality";
+import { modalityOf, targetCues } from "./modality";
 import { fold } from "./phrases";
 import { readQuantities } from "./quantities";
 import { conceptAt, partiesAt, readSubjects, type Subjects, wordsFor } from "./subjects";
@@ -102,20 +102,29 @@ function readSentence(
     today: context.today,
     ...spokenOf(inherited.period),
   }).filter((mention) => !isAmount(mention, folded, grammar));
+  const read = readQuantities(passage, withMasks(mentions, prose.masked, sentence), grammar);
+  const times = mentions.filter((mention) => mention.kind === "time");
+  // Most sentences of a text state nothing; what they speak of matters only where they lead something in.
+  if (read.length === 0 && mentions.every(({ kind }) => kind === "noise") && index > 2 && !leads(prose, sentence))
+    return { figures: [], said: inherited };
   const glossary = indexGlossary(context.glossary);
   const subjects = readSubjects(passage, language, glossary);
+  const cues = targetCues(passage, grammar);
   // "phát thải ròng bằng 0": a number inside a term is a part of its name.
-  const readings = readQuantities(passage, withMasks(mentions, prose.masked, sentence), grammar).filter(
+  const readings = read.filter(
     (reading) => !subjects.concepts.some((term) => term.start < reading.start && term.end > reading.start),
   );
-  const times = mentions.filter((mention) => mention.kind === "time");
   const used = new Set<TimeMention>();
+  const reached = new Set<TimeMention>();
   const common = { language, sentence: index };
   let concept = speaksOfBefore(prose, sentence, folded, grammar) ? inherited.concept : null;
   let from = sentence.start;
   const quantities = readings.map((reading): Figure => {
     const time = timeOf(passage, reading, times, readings);
-    if (time && time.role !== "event" && modalityOf(passage, reading, grammar) === "actual") used.add(time);
+    const modality = modalityOf(passage, reading, cues, grammar);
+    if (time && time.role !== "event") used.add(time);
+    // The year of a goal says nothing of the figures that follow.
+    if (time && time.role !== "event" && modality === "actual") reached.add(time);
     const quantity = withCounted(passage, reading, reading.quantity, language, glossary);
     const own = conceptAt(passage, reading, quantity, subjects, grammar);
     const taken = own ?? (carriesOn(quantity) ? concept : null) ?? wordsFor(passage, reading, quantity, from);
@@ -129,7 +138,7 @@ function readSentence(
       concept: taken,
       parties: partiesOf(passage, reading, subjects, inherited, grammar),
       period: time?.stretch ?? periodFrom(time) ?? (inherited.period ? implied(inherited.period) : upTo(context.today)),
-      modality: modalityOf(passage, reading, grammar),
+      modality,
     };
   });
   const claims = mentions.flatMap((mention): Figure[] => {
@@ -141,12 +150,14 @@ function readSentence(
         ...(mention.kind === "time" ? dateOf(mention) : referenceOf(mention, view.text)),
         concept: conceptAt(passage, mention, quantityOf("date"), subjects, grammar),
         parties: partiesOf(passage, mention, subjects, inherited, grammar),
-        modality: modalityOf(passage, mention, grammar),
+        modality: modalityOf(passage, mention, cues, grammar),
       },
     ];
   });
   const figures = [...quantities, ...claims].sort((a, b) => a.at.start - b.at.start);
-  const spoken = times.findLast((time) => time.period && (leads(prose, sentence) ? tellsWhen(time) : used.has(time)));
+  const spoken = times.findLast(
+    (time) => time.period && (leads(prose, sentence) ? tellsWhen(time) : reached.has(time)),
+  );
   return { figures, said: saidBy(quantities, subjects, passage, spoken?.period ?? inherited.period, inherited) };
 }
 

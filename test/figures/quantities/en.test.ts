@@ -20,10 +20,15 @@ describe("quantities in English", () => {
     ["Half a million people came.", "Half a million people = 500000 person"],
     ["Twenty-one projects were approved.", "Twenty-one projects = 21 count (projects)"],
     ["Two hundred and five delegates attended.", "Two hundred and five delegates = 205 person"],
+    ["They held 40 working meetings.", "40 working meetings = 40 count (working meetings)"],
+    ["Japan gave 5.6 million vaccine doses.", "5.6 million vaccine doses = 5600000 dose"],
+    ["Of 12 in the hall, delegates left.", "12 = 12 count"],
     ["A dozen agreements were signed.", "A dozen agreements = 12 count (agreements)"],
     ["The line is 1,541 kilometres long.", "1,541 kilometres = 1541 kilometer"],
     ["It rained 12.5 mm.", "12.5 mm = 12.5 millimeter"],
     ["The talks lasted two hours.", "two hours = 2 hour"],
+    ["It is a third of the total.", "a third = 0.33333333333333333333 multiple share"],
+    ["It took three and a half years.", "three and a half years = 3.5 year"],
     ["They paid 20 dollars 43 cents.", "20 dollars 43 cents = 20.43 USD"],
   ]);
   table("ranges, lists, equivalents", [
@@ -65,6 +70,7 @@ describe("quantities in English", () => {
     ["Japan is the third largest investor.", "third largest = 3 rank"],
     ["Japan ranks first in ODA.", "ranks first = 1 rank"],
     ["Japan ranked 3rd among 149 investors.", "ranked 3rd among 149 = 3 rank of 149"],
+    ["It ranked third among 149 economies.", "ranked third among 149 = 3 rank of 149"],
     ["Japan is the largest donor.", "largest = 1 rank"],
     ["Japan is the second-largest donor.", "second-largest = 2 rank"],
     ["Japan is one of the largest donors.", ""],

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { bundledGlossary } from "../../../server/src/figures/glossary";
+import { compile } from "../../../server/src/figures/grammar";
+import { locales } from "../../../server/src/figures/locales/index";
+import { fold, type Phrases } from "../../../server/src/figures/phrases";
+import { readQuantities } from "../../../server/src/figures/quantities";
 import { readFigures } from "../../../server/src/figures/read";
 import { contains } from "../../../server/src/model/span";
 import { readProse } from "../../../server/src/text/prose";
@@ -128,4 +132,46 @@ describe("figures: what holds for any text", () => {
     ])
       assert.deepEqual(read(form), expected);
   });
+});
+
+/** Counts what reading asks of phrase tables and digits, instead of seconds that depend on the machine. */
+describe("figures: work grows with the text, not faster", () => {
+  const language = "vi";
+  for (const [name, piece] of [
+    ["digits", "1234567890"],
+    ["digits and dots", "1.234.567,"],
+    ["number words", "hai mươi ba nghìn "],
+    ["ranges", "5-7 - "],
+    ["open brackets and currencies", "($ (USD "],
+  ] as const)
+    it(name, () => {
+      const stepsFor = (times: number): number => {
+        const text = piece.repeat(times);
+        const passage = { text, folded: fold(text), start: 0, end: text.length };
+        const grammar = compile(locales[language]);
+        let steps = 0;
+        const counted = <T>(phrases: Phrases<T>): Phrases<T> =>
+          new Proxy(phrases, {
+            get: (target, key) => {
+              const value: unknown = Reflect.get(target, key);
+              if (typeof value !== "function") return value;
+              return (...args: unknown[]) => {
+                steps++;
+                return value.apply(target, args);
+              };
+            },
+          });
+        const watched = {
+          ...grammar,
+          units: counted(grammar.units),
+          joins: counted(grammar.joins),
+          boundsBefore: counted(grammar.boundsBefore),
+          numeral: { ...grammar.numeral, words: counted(grammar.numeral.words) },
+        };
+        readQuantities(passage, [], watched);
+        return steps;
+      };
+      const once = stepsFor(4_000);
+      assert.ok(stepsFor(8_000) <= 2.1 * once + 100, `${once} steps for the half`);
+    });
 });

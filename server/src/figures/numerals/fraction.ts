@@ -13,6 +13,8 @@ export interface FractionWords {
   readonly under: Phrases<true>;
   /** Denominators as words behind the numerator: "thirds", "- fourth". */
   readonly denominators: Phrases<number>;
+  /** The same with an article for the one: "a third". */
+  readonly parts: Phrases<number>;
   /** Between a whole and its fraction: "and", "と". */
   readonly mixed: Phrases<true>;
   readonly negative: Phrases<true>;
@@ -43,15 +45,16 @@ export function readNumber(
 ): Numeral | null {
   const glyph = glyphs[folded.charAt(at)];
   if (glyph) return wholeOf(at, at + 1, new Big(glyph[0]), new Big(glyph[1]));
+  const part = words.parts.at(folded, at, limit);
+  if (part) return wholeOf(at, part.end, tenTo(0), new Big(part.value));
   const read = (from: number): Numeral | null => readNumeral(text, folded, from, limit, grammar);
   const first = read(at);
   if (!first) return null;
   const simple = readSimple(first, folded, limit, words, read);
   if (simple) return simple;
-  const part = isWhole(first.value) ? readPart(first, folded, limit, words, read) : null;
-  if (!part) return first;
-  const value = first.value.gte(0) ? first.value.plus(part.value) : first.value.minus(part.value);
-  return { ...first, end: part.end, value, step: part.step, other: null };
+  const rest = isWhole(first.value) ? readPart(first, folded, limit, words, read) : null;
+  if (!rest) return first;
+  return { ...first, end: rest.end, value: first.value.plus(rest.value), step: rest.step, other: null };
 }
 
 /** The fraction that follows a whole: "2 1/4", "10½", "three and one fourth", "103と3分の2". */
@@ -66,7 +69,9 @@ function readPart(
   const from = skipSpaces(folded, mixed?.end ?? end, limit);
   const glyph = glyphs[folded.charAt(from)];
   if (glyph && !mixed) return wholeOf(from, from + 1, new Big(glyph[0]), new Big(glyph[1]));
-  if (from === end || scaled) return null;
+  if (from === end || (scaled && !mixed)) return null;
+  const named = mixed && words.parts.at(folded, from, limit);
+  if (named) return wholeOf(from, named.end, tenTo(0), new Big(named.value));
   const next = read(from);
   const part = next && readSimple(next, folded, limit, words, read);
   // "10 1/2" only with small parts: "12 34/63" are two figures.

@@ -305,7 +305,7 @@ export function readNumeral(
     end,
     value: composer.value(),
     step: composer.step(),
-    other: parts === 1 ? other : null,
+    other: parts === 1 || (parts === 2 && composer.scaled) ? other : null,
     scaled: composer.scaled,
     scale: composer.scale,
     digits: startsWithDigits,

@@ -84,5 +84,6 @@ export function currencyNames(
   return Object.fromEntries(entries);
 }
 
-export const money = (words: Readonly<Record<string, string>>): Record<string, UnitWord> =>
-  Object.fromEntries(Object.entries(words).map(([word, unit]) => [word, { unit }]));
+/** Currencies by their everyday words; `before`: they also stand before the number ("Rs 20", "VND1000"). */
+export const money = (words: Readonly<Record<string, string>>, before: boolean): Record<string, UnitWord> =>
+  Object.fromEntries(Object.entries(words).map(([word, unit]) => [word, before ? { unit, before } : { unit }]));

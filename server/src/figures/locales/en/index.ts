@@ -1,7 +1,7 @@
 import type { LocaleData } from "../../locale";
 import { currencySymbols } from "../common/currencies";
 import { symbols } from "../common/units";
-import { definite, denominators, glued, labels, neverAlone, numbers, shy, timid } from "./numerals";
+import { definite, denominators, glued, labels, neverAlone, numbers, parts, shy, timid } from "./numerals";
 import { bounds, carries, change, fillers, modality, multiples, range, ranks, roles, share, wholes } from "./phrases";
 import { noUnits, stopNouns, units } from "./units";
 
@@ -9,10 +9,11 @@ export const en: LocaleData = {
   decimalMark: ".",
   spaces: true,
   positional: false,
+  modifiersFirst: true,
   glued,
   moneyScales: { k: 3, m: 6, b: 9, t: 12 },
   numbers,
-  fractions: { over: ["over"], outOf: ["out of"], under: [], denominators, mixed: ["and"] },
+  fractions: { over: ["over"], outOf: ["out of"], under: [], denominators, parts, mixed: ["and"] },
   tails: {
     money: Object.fromEntries(
       ["cent", "cents", "c", "pennies", "penny", "pence", "sen", "¢"].map((word) => [word, "0.01"]),
@@ -28,6 +29,7 @@ export const en: LocaleData = {
   definite,
   units: { ...symbols, ...currencySymbols, ...units },
   noUnits,
+  nounLinks: [],
   stopNouns,
   bounds,
   fillers,

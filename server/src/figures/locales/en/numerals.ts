@@ -141,25 +141,29 @@ const ordinals = [
   "twenty-first",
 ];
 
-/** "two thirds", "one - fourth", "a hundredth". */
+const namedParts: readonly (readonly [string, number])[] = [
+  ...ordinals.map((word, index) => [word, index + 3] as const),
+  ["half", 2],
+  ["quarter", 4],
+  ["thirtieth", 30],
+  ["fortieth", 40],
+  ["fiftieth", 50],
+  ["hundredth", 100],
+  ["thousandth", 1000],
+  ["millionth", 1e6],
+  ["trillionth", 1e12],
+];
+
+/** "two thirds", "one - fourth", "five hundredths". */
 export const denominators: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ...ordinals.map((word, index) => [word, index + 3] as const),
-    ...([
-      ["half", 2],
-      ["halve", 2],
-      ["quarter", 4],
-      ["thirtieth", 30],
-      ["fortieth", 40],
-      ["fiftieth", 50],
-      ["hundredth", 100],
-      ["thousandth", 1000],
-      ["millionth", 1e6],
-      ["trillionth", 1e12],
-    ] as const),
-  ].flatMap(([word, value]) =>
+  [...namedParts, ["halve", 2] as const].flatMap(([word, value]) =>
     [word, `${word}s`, `- ${word}`, `- ${word}s`, `-${word}`, `-${word}s`].map((form) => [form, value]),
   ),
+);
+
+/** "a third", "a hundredth". */
+export const parts: Readonly<Record<string, number>> = Object.fromEntries(
+  namedParts.map(([word, value]) => [`${/^e/.test(word) ? "an" : "a"} ${word}`, value]),
 );
 
 /** The shyest: they want a noun of two words, or people, or money behind them. */

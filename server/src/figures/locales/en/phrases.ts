@@ -195,6 +195,7 @@ export const ranks: LocaleData["ranks"] = {
 export const multiples: LocaleData["multiples"] = {
   before: [],
   doubtfulBefore: [],
+  alone: [],
   times: ["times", "-fold", "fold"],
   after: ["as", "the", "that of", "its", "what", "those", "increase", "rise"],
   doubtfulAfter: ["higher", "more", "larger", "greater", "bigger", "faster", "lower", "less", "than"],
@@ -252,9 +253,6 @@ export const wholes: LocaleData["wholes"] = {
   quadrupled: { unit: "multiple", value: "4", change: "up" },
   half: { unit: "multiple", value: "0.5" },
   "one half": { unit: "multiple", value: "0.5" },
-  "a third": { unit: "multiple", value: "0.333333333333333" },
-  "a quarter": { unit: "multiple", value: "0.25" },
-  "a fifth": { unit: "multiple", value: "0.2" },
   halved: { unit: "multiple", value: "0.5", change: "down" },
 };
 

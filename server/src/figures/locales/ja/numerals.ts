@@ -81,13 +81,25 @@ export const timid = [
 export const glued = { k: 3, K: 3, M: 6, B: 9, G: 9 };
 
 /** They point at what was spoken of, and count nothing. */
-export const definite = ["一方", "二国", "一部", "一般", "一層", "一環", "両国"];
+export const definite = [
+  "1人当たり",
+  "一人当たり",
+  "1人あたり",
+  "一人あたり",
+  "一方",
+  "二国",
+  "一部",
+  "一般",
+  "一層",
+  "一環",
+  "両国",
+];
 
 /** The shyest: they want a noun of two words, or people, or money behind them. */
 export const shy: readonly string[] = [];
 
 /** Words before a number that make it a name. */
-export const labels = ["第"];
+export const labels: readonly string[] = [];
 
 /** Numbers only together with others. */
 export const neverAlone: readonly string[] = [

@@ -126,6 +126,7 @@ export const ranks: LocaleData["ranks"] = {
 export const multiples: LocaleData["multiples"] = {
   before: [],
   doubtfulBefore: [],
+  alone: [],
   times: ["倍"],
   after: [],
   doubtfulAfter: [],

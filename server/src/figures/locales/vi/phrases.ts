@@ -83,6 +83,8 @@ export const bounds: LocaleData["bounds"] = {
 
 /** "Chưa tới" takes the place of "tới": the longest wins. These may stand between a bound and its number. */
 export const fillers = [
+  "lên đến",
+  "lên tới",
   "đạt",
   "mức",
   "mốc",
@@ -184,7 +186,7 @@ export const share: LocaleData["share"] = {
 export const range: LocaleData["range"] = {
   opens: ["từ", "giữa", "trong khoảng", "khoảng từ"],
   joins: ["đến", "tới", "-", "~", "cho đến"],
-  joinsOpened: ["và", "lên"],
+  joinsOpened: ["và"],
   lists: ["và", ",", ";", "hay", "hoặc", "và/hoặc"],
 };
 
@@ -240,6 +242,7 @@ export const multiples: LocaleData["multiples"] = {
     "gấp gần",
   ],
   doubtfulBefore: ["tăng", "giảm", "cao hơn", "lớn hơn", "nhiều hơn"],
+  alone: ["gấp", "tăng gấp", "cao gấp", "lớn gấp", "nhiều gấp"],
   times: ["lần"],
   after: [],
   doubtfulAfter: [],

@@ -3,10 +3,10 @@ import { createIndex, type FigureIndex } from "../../server/src/corpus/index";
 import type { Item } from "../../server/src/corpus/stream/items";
 import { bundledGlossary } from "../../server/src/figures/glossary";
 import { type Coverage, coverageOf } from "../../server/src/verify/coverage";
-import { type Board, lay, situate } from "../../server/src/verify/situation";
+import { type Board, lay } from "../../server/src/verify/situation";
 import { readStatement, type Statement } from "../../server/src/verify/statement";
-import type { View } from "../../server/src/verify/view";
-import { likelihood, oddsOf, type Weights, weigh } from "../../server/src/verify/weights";
+import { type View, viewsOn } from "../../server/src/verify/view";
+import { type Weights, weigh } from "../../server/src/verify/weights";
 import { digitsOf, type Row } from "./rows";
 
 /** One sentence of a claim held against one document. */
@@ -80,11 +80,5 @@ export const rescore = (board: Board, slot: readonly number[]): Board => ({
 });
 
 /** What a document says of each figure, under given weights: as the engine would see it. */
-export function viewsUnder({ board, coverage }: Held, weights: Weights): View[] {
-  const scored = rescore(board, weights.slot);
-  const made = likelihood(weights, coverage.features);
-  return board.rows.map((_, at) => {
-    const situation = situate(scored, at);
-    return { situation, odds: oddsOf(weights, situation.features), coverage, likelihood: made };
-  });
-}
+export const viewsUnder = ({ board, coverage }: Held, weights: Weights): View[] =>
+  viewsOn(rescore(board, weights.slot), coverage, weights);

@@ -48,7 +48,7 @@ export function labelUnder({ sentences }: Case, weights: Weights, limit: Limits,
         ).kind,
     );
   });
-  if (outcomes.includes("refuted")) return "REFUTED";
+  if (outcomes.some((kind) => kind === "refuted" || kind === "turned")) return "REFUTED";
   return outcomes.length > 0 && outcomes.every((kind) => kind === "supported") ? "SUPPORTED" : "NEI";
 }
 

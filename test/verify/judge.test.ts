@@ -45,6 +45,25 @@ table("a figure of one article", fair, [
   ],
 ]);
 
+table("a word beside the figure that says the opposite", fair, [
+  ["Hội chợ hàng thủ công mỹ nghệ khai mạc chiều 12/4 tại thành phố Huế.", "12/4", "refuted", "date"],
+  ["Hội chợ hàng thủ công mỹ nghệ khai mạc sáng 12/4 tại thành phố Huế.", "12/4", "supported"],
+]);
+
+table(
+  "it turns only the figure it belongs to",
+  "Dệt may dẫn đầu với 3,3 tỷ USD, tăng nhẹ khoảng 18 triệu USD so với năm ngoái.",
+  [
+    ["Dệt may dẫn đầu với 3,3 tỷ USD, giảm khoảng 18 triệu USD so với năm ngoái.", "3,3 tỷ USD", "supported"],
+    [
+      "Dệt may dẫn đầu với 3,3 tỷ USD, giảm khoảng 18 triệu USD so với năm ngoái.",
+      "18 triệu USD",
+      "refuted",
+      "direction",
+    ],
+  ],
+);
+
 table("what the article does not say is not refuted", fair, [
   ["Bà Lê Thị Hoa, 47 tuổi, giám đốc công ty du lịch ở Đà Nẵng, dự lễ ký kết.", "47 tuổi", "not-enough-info"],
   ["Xuất khẩu gạo sang Philippines đạt 3,1 triệu tấn.", "3,1 triệu tấn", "not-enough-info"],

@@ -1,5 +1,6 @@
 import type { Pair } from "./situation";
 import type { View } from "./view";
+import { supportedFrom } from "./weights";
 
 /** How much it takes to flag a figure: "find" flags most, "neverCryWolf" least. */
 export type Caution = "find" | "balanced" | "neverCryWolf";
@@ -16,7 +17,7 @@ export interface Limits {
   readonly made: number;
 }
 
-const refutedFrom: Readonly<Record<Caution, number>> = { find: 0.22, balanced: 0.3, neverCryWolf: 0.6 };
+const refutedFrom: Readonly<Record<Caution, number>> = { find: 0.22, balanced: 0.33, neverCryWolf: 0.6 };
 
 /**
  * The limits for a corpus of so many documents. Of many documents the closest is like any statement by chance, so more likeness
@@ -30,6 +31,8 @@ export function limitsFor(caution: Caution, documents: number, refuted = refuted
 /** What the alignment says of a figure, before its slots are compared. */
 export type Outcome<V extends View> =
   | { readonly kind: "refuted"; readonly view: V; readonly rival: Pair }
+  /** The value stands in its slot, but a word beside it says the opposite. */
+  | { readonly kind: "turned"; readonly view: V; readonly equal: Pair; readonly reason: NonNullable<View["turned"]> }
   | { readonly kind: "supported"; readonly views: readonly [V, ...V[]] }
   /** The value stands in its slot, but the document does not make the statement around it. */
   | { readonly kind: "elsewhere"; readonly view: V; readonly equal: Pair }
@@ -37,7 +40,6 @@ export type Outcome<V extends View> =
   | { readonly kind: "unsure"; readonly view: V; readonly rival: Pair }
   | { readonly kind: "silent" };
 
-const supportedFrom = 0.5;
 const unsureFrom = 0.15;
 // Another document that supports, and covers the statement nearly as well, keeps the best from refuting.
 const comparable = 0.15;
@@ -69,6 +71,8 @@ export function decide<V extends View>(views: readonly V[], limit: Limits): Outc
   const [first, ...more] = holding
     .filter((view) => view.likelihood >= limit.made)
     .sort((a, b) => b.odds.supported * b.likelihood - a.odds.supported * a.likelihood);
+  if (first?.turned && first === closest && first.situation.equal && more.length === 0)
+    return { kind: "turned", view: first, equal: first.situation.equal, reason: first.turned };
   if (first) return { kind: "supported", views: [first, ...more] };
   const other = holding.find((view) => view.situation.equal);
   if (other?.situation.equal) return { kind: "elsewhere", view: other, equal: other.situation.equal };

@@ -110,6 +110,8 @@ function verdictOn(item: Item, outcome: Outcome<SourceView>, options: JudgingOpt
     }
     case "refuted":
       return refutedBy(item, outcome.view, outcome.rival, reasonOf(item, outcome.rival.item, options.concepts));
+    case "turned":
+      return refutedBy(item, outcome.view, outcome.equal, outcome.reason);
     case "supported": {
       const [best] = outcome.views;
       const { equal } = best.situation;

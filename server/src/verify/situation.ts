@@ -1,7 +1,8 @@
 import type { Item, ItemKind } from "../corpus/stream/items";
 import type { Stream } from "../corpus/stream/stream";
 import { agreement } from "./agreement";
-import { holdAgainst, type SlotContext, sentenceShare, slotContext, slotFeatures, widths } from "./slot";
+import { sentenceShare, widths } from "./context";
+import { holdAgainst, type SlotContext, slotContext, slotFeatures } from "./slot";
 import { hitsOf, type Statement } from "./statement";
 
 /** A figure of the source held against one of the draft. */

@@ -1,9 +1,11 @@
 import type { Item } from "../corpus/stream/items";
 import type { Stream } from "../corpus/stream/stream";
+import type { Reason } from "../model/verdict";
 import { type Coverage, coverageOf } from "./coverage";
-import { lay, type Situation, situate } from "./situation";
+import { turnedBy } from "./opposites";
+import { type Board, lay, type Situation, situate } from "./situation";
 import type { Statement } from "./statement";
-import { likelihood, type Odds, oddsOf, type Weights } from "./weights";
+import { likelihood, type Odds, oddsOf, supportedFrom, type Weights } from "./weights";
 
 /** What one document has to say of one figure. */
 export interface View {
@@ -12,15 +14,23 @@ export interface View {
   readonly coverage: Coverage;
   /** How likely the document makes the statement around the figure. */
   readonly likelihood: number;
+  /** The slot that a word beside the figure turns round, if the value itself is there. */
+  readonly turned: Exclude<Reason, "arithmetic"> | null;
+}
+
+/** What a board says of its figures, under weights. */
+export function viewsOn(board: Board, coverage: Coverage, weights: Weights): View[] {
+  const made = likelihood(weights, coverage.features);
+  return board.contexts.map(({ item }, at) => {
+    const situation = situate(board, at);
+    const odds = oddsOf(weights, situation.features);
+    const turned = situation.equal && odds.supported >= supportedFrom ? turnedBy(board, item.token) : null;
+    return { situation, odds, coverage, likelihood: made, turned };
+  });
 }
 
 /** Holds a document against a statement: one view for each of its figures. */
 export function viewsOf(statement: Statement, items: readonly Item[], document: Stream, weights: Weights): View[] {
   const board = lay(statement, items, document, weights.slot);
-  const coverage = coverageOf(statement, document, board.hits);
-  const made = likelihood(weights, coverage.features);
-  return items.map((_, at) => {
-    const situation = situate(board, at);
-    return { situation, odds: oddsOf(weights, situation.features), coverage, likelihood: made };
-  });
+  return viewsOn(board, coverageOf(statement, document, board.hits), weights);
 }

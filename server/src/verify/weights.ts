@@ -40,6 +40,9 @@ export interface Odds {
   readonly unstated: number;
 }
 
+/** A figure counts as stated from this probability on. */
+export const supportedFrom = 0.5;
+
 /** The three-way logistic of a situation: probabilities that sum to 1. */
 export function oddsOf(weights: Weights, features: Float64Array): Odds {
   const refuted = Math.exp(Math.min(30, weigh(weights.refuted, features)));

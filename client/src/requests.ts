@@ -1,4 +1,4 @@
-import type { CancellationToken, Uri } from "vscode";
+import type { CancellationToken, LogOutputChannel, Uri } from "vscode";
 import { type LanguageClient, WorkDoneProgress, type WorkDoneProgressReport } from "vscode-languageclient/node";
 import {
   type CorpusFigures,
@@ -50,5 +50,5 @@ export function createRequests(client: LanguageClient): Requests {
 /** What a command needs: the server's answers and the log. */
 export interface Desk {
   readonly ask: Requests;
-  readonly log: import("vscode").LogOutputChannel;
+  readonly log: LogOutputChannel;
 }

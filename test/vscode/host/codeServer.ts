@@ -93,6 +93,9 @@ export async function startServer({
     { stdio: ["ignore", out, out], detached: true, env: { ...process.env, EXTENSIONS_GALLERY: "{}", ...environment } },
   );
 
+  // However this process ends, VS Code doesn't outlive it.
+  process.once("exit", () => killGroup(child));
+
   const deadline = Date.now() + 30_000;
   for (;;) {
     const listening = /Extension host agent listening on (\d+)/.exec(log())?.[1];
@@ -111,15 +114,18 @@ export async function startServer({
 }
 
 // The server's children (extension host, file watcher) are of its process group and end with it.
-async function stop(child: ChildProcess, folder: string): Promise<void> {
-  const ended = child.exitCode === null ? new Promise((resolve) => child.once("exit", resolve)) : undefined;
-  if (child.pid) {
-    try {
-      process.kill(-child.pid, "SIGKILL");
-    } catch {
-      // All of them have ended already.
-    }
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // All of them have ended already.
   }
+}
+
+async function stop(child: ChildProcess, folder: string): Promise<void> {
+  const ended = child.exitCode === null && child.signalCode === null && new Promise((done) => child.once("exit", done));
+  killGroup(child);
   await ended;
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }

@@ -32,8 +32,8 @@ export class Workbench {
 
   /** Opens a folder in a window of its own. */
   static async open({ folder, extensions, language = "en", size }: WorkbenchOptions): Promise<Workbench> {
-    const server = await startServer({ extensions });
     const browser = await startBrowser();
+    const server = await startServer({ extensions });
     const page = await browser.newPage({ viewport: size ?? { width: 1200, height: 760 } });
     page.setDefaultTimeout(20_000);
     if (language !== "en") await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = "${language}"`);

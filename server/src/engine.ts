@@ -14,6 +14,7 @@ import { type Prose, readProse, type TextFormat } from "./text/prose";
 import { createConceptFamily } from "./verify/compare/concept";
 import { type JudgingOptions, judge } from "./verify/judge";
 import { inLanguage } from "./verify/messages/index";
+import { leaveIgnored } from "./verify/silence";
 
 export interface EngineOptions extends Partial<Pick<JudgingOptions, "caution">> {
   /** ISO day that stands for "now" where a draft gives none of its own (`as_of`, `date`); default: the current day. */
@@ -99,7 +100,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
         glossary,
         title: typeof own?.title === "string" ? own.title : undefined,
       };
-      const verdicts = judge(readFigures(prose, context), prose, index, judging);
+      const verdicts = leaveIgnored(judge(readFigures(prose, context), prose, index, judging), prose);
       const language = draft.messages ?? prose.language;
       return { prose, verdicts: verdicts.map((verdict) => inLanguage(verdict, language)) };
     };

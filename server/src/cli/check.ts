@@ -1,8 +1,9 @@
 import { isAbsolute, relative } from "node:path";
 import { type Corpus, createEngine } from "../engine";
 import type { Language } from "../model/language";
-import type { CheckedDraft, CheckedRun, SourceText } from "../report/checked";
+import { type CheckedDraft, type CheckedRun, placeOf, type SourceText } from "../report/checked";
 import type { JudgingOptions } from "../verify/judge";
+import { markProblemInWords } from "../verify/messages/marks";
 import { type DraftFile, readDraft, withoutRepeats } from "./drafts";
 import { findGlossary } from "./glossary";
 import { interruptible } from "./interrupt";
@@ -74,7 +75,12 @@ function checkDraft({ path, text, format }: DraftFile, corpus: Corpus, { asOf, l
   const check = corpus.check(text, { format, ...(asOf && { asOf }), ...(lang && { messages: lang }) });
   const problem = check.prose.frontMatter?.problem;
   if (problem) warn(`front matter of ${path} is not used: ${problem}; mend the lines between the --- marks`);
-  return { path, check };
+  const draft = { path, check };
+  for (const { code, start } of check.prose.ignored.problems) {
+    const { line, column } = placeOf(draft, start);
+    warn(`${path}:${line}:${column}: ${markProblemInWords(code, lang ?? "en")}`);
+  }
+  return draft;
 }
 
 /** Reads drafts and corpus and judges: all that a report is made of. */

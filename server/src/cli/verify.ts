@@ -1,5 +1,6 @@
-import type { VerdictKind } from "../model/verdict";
-import { type CheckedRun, inGroup } from "../report/checked";
+import type { Verdict, VerdictKind } from "../model/verdict";
+import type { CheckedRun } from "../report/checked";
+import { isSilenced } from "../verify/silence";
 import { check, type RunOptions } from "./check";
 import { terminal } from "./world";
 
@@ -39,5 +40,6 @@ async function write(run: CheckedRun, options: VerifyOptions): Promise<string> {
 export async function verify(paths: readonly string[], options: VerifyOptions): Promise<0 | 1> {
   const run = await check(paths, options);
   process.stdout.write(await write(run, options));
-  return run.drafts.some(({ check: { verdicts } }) => inGroup(verdicts, options.failOn).length) ? 1 : 0;
+  const objects = (verdict: Verdict): boolean => options.failOn.includes(verdict.verdict) && !isSilenced(verdict);
+  return run.drafts.some(({ check: { verdicts } }) => verdicts.some(objects)) ? 1 : 0;
 }

@@ -2,7 +2,9 @@ import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity 
 import type { Language } from "../model/language";
 import type { Evidence, Verdict, VerdictKind } from "../model/verdict";
 import { sourceInWords } from "../verify/messages/index";
+import { markProblemInWords } from "../verify/messages/marks";
 import { ruleOf } from "../verify/rules";
+import { isSilenced } from "../verify/silence";
 import type { CheckedDraft, Places } from "./checked";
 
 export type Severity = "error" | "warning" | "information" | "hint" | "off";
@@ -62,10 +64,24 @@ const related = (
   return relatedInformation.length > 0 ? { relatedInformation } : {};
 };
 
-/** The Problems of a draft, in its order; supported figures and severities that are off give none. */
+/** Marks of the writer's that leave nothing out: without a word of it a figure would seem silenced that is not. */
+const idleMarks = ({ prose, positions, language, version }: CheckedDraft): Diagnostic[] =>
+  prose.ignored.problems.map(({ code, start, end }) => ({
+    range: positions.range({ start, end }),
+    severity: DiagnosticSeverity.Warning,
+    source,
+    message: markProblemInWords(code, language),
+    data: { version } satisfies DiagnosticData,
+  }));
+
+/** The Problems of a draft; supported figures, those the writer silenced and severities that are off give none. */
 export function diagnose(draft: CheckedDraft, places: Places, options: DiagnosticOptions): Diagnostic[] {
+  return [...findings(draft, places, options), ...idleMarks(draft)];
+}
+
+function findings(draft: CheckedDraft, places: Places, options: DiagnosticOptions): Diagnostic[] {
   return draft.verdicts.flatMap((verdict): Diagnostic[] => {
-    const severity = severityOf(verdict.verdict, options.severity);
+    const severity = isSilenced(verdict) ? "off" : severityOf(verdict.verdict, options.severity);
     if (severity === "off") return [];
     const href = options.help(ruleOf(verdict.rule)?.help ?? "");
     const data: DiagnosticData = { version: draft.version };

@@ -75,8 +75,11 @@ export const inGroup = (verdicts: readonly Verdict[], kinds: readonly VerdictKin
 export function countsOf(drafts: readonly CheckedDraft[]): Counts {
   const all = drafts.flatMap(({ check }) => check.verdicts);
   const count = (kind: VerdictKind): number => inGroup(all, [kind]).length;
+  const silenced = (rule: "ignored" | "accepted"): number => all.filter((one) => one.rule === rule).length;
   return {
     figures: all.length,
+    ignored: silenced("ignored"),
+    accepted: silenced("accepted"),
     verdicts: {
       supported: count("supported"),
       refuted: count("refuted"),

@@ -103,7 +103,7 @@ export function htmlReport(run: CheckedRun, own?: Language): string {
 <title>${say.title}</title><style>${new Markup(style)}</style></head>
 <body><main><h1>${say.title}</h1>
 ${run.drafts.map((draft) => section(draft, run, own))}
-<p class="quiet">${say.notChecked(countsOf(run.drafts).verdicts["not-enough-info"], run.skipped)}${say.stop}</p>
+<p class="quiet">${say.notChecked(countsOf(run.drafts), run.skipped)}${say.stop}</p>
 <p class="quiet">${say.corpus(documents, figures)}${say.stop} ${run.tool.name} ${run.tool.version}</p>
 </main></body></html>
 `.source;

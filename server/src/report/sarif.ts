@@ -56,6 +56,12 @@ function fingerprint({ figure, rule, evidence }: Verdict, draft: CheckedDraft): 
     .digest("hex");
 }
 
+/** The writer silenced it, by a mark in the draft or in the ledger (§3.35). */
+function suppressionOf({ rule, message }: Verdict): Pick<Result, "suppressions"> {
+  if (rule === "ignored") return { suppressions: [{ kind: "inSource" }] };
+  return rule === "accepted" ? { suppressions: [{ kind: "external", justification: message }] } : {};
+}
+
 function resultOf(verdict: Verdict, draft: CheckedDraft, run: CheckedRun): SarifResultBuilder {
   const { figure, rule, message, evidence } = verdict;
   const { prose } = draft.check;
@@ -77,6 +83,7 @@ function resultOf(verdict: Verdict, draft: CheckedDraft, run: CheckedRun): Sarif
     ],
     relatedLocations: evidence.map((one, index) => relatedOf(one, index, run, prose.language)),
     partialFingerprints: { "doiChieuFigure/v1": fingerprint(verdict, draft) },
+    ...suppressionOf(verdict),
     properties: { verdict: verdict.verdict, reason: verdict.reason },
   };
   builder.result = result;

@@ -86,7 +86,7 @@ function summaryLines(run: CheckedRun, say: Words, milliseconds: number, colours
   return [
     ...(figures ? [(wrong ? colours.red : colours.green)(`${say.summary(counts)}${say.stop}`)] : []),
     ...(figures && !wrong ? [say.nothingToObject] : []),
-    colours.dim(`${say.notChecked(verdicts["not-enough-info"], run.skipped)}${say.stop}`),
+    colours.dim(`${say.notChecked(counts, run.skipped)}${say.stop}`),
     colours.dim(`${say.corpus(documents, known)}${say.comma}${say.answered(milliseconds)}${say.stop}`),
   ];
 }

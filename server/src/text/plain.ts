@@ -1,4 +1,5 @@
 import type { Span } from "../model/span";
+import { markIn } from "./ignored";
 import { type Layout, outside, type Piece } from "./layout";
 import { listMark } from "./list-mark";
 import { marksIn } from "./marks";
@@ -8,22 +9,23 @@ interface Line extends Span {
   readonly text: string;
 }
 
-/** Paragraphs as runs of lines between blank ones; a line's white space is left out. */
-function groupsOf(text: string, from: number): Line[][] {
+/** Paragraphs as runs of lines between blank ones; a line's white space is left out, and so are lines that are marks. */
+function groupsOf(text: string, from: number): { readonly groups: Line[][]; readonly marks: Line[] } {
   const groups: Line[][] = [];
+  const marks: Line[] = [];
   let group: Line[] = [];
   for (const match of text.slice(from).matchAll(/[^\n]*\n|[^\n]+$/g)) {
     const trimmed = match[0].trim();
     if (trimmed) {
       const start = from + match.index + (match[0].length - match[0].trimStart().length);
-      group.push({ start, end: start + trimmed.length, text: trimmed });
+      (markIn(trimmed) === null ? group : marks).push({ start, end: start + trimmed.length, text: trimmed });
     } else if (group.length > 0) {
       groups.push(group);
       group = [];
     }
   }
   if (group.length > 0) groups.push(group);
-  return groups;
+  return { groups, marks };
 }
 
 const finalStop = /[.!?…:;。！？：；]["'”’)\]」』）]*$/u;
@@ -55,7 +57,7 @@ const isTitle = (line: Line): boolean =>
  */
 export function readPlain(text: string, from: number): Layout {
   const pieces: Piece[] = [];
-  const groups = groupsOf(text, from);
+  const { groups, marks } = groupsOf(text, from);
   let lead: number | null = groups.length > 0 ? outside : null;
   for (const [g, group] of groups.entries()) {
     const [first] = group;
@@ -78,5 +80,6 @@ export function readPlain(text: string, from: number): Layout {
         }
       }
   }
-  return { pieces, edits: marksIn(text, from) };
+  const edits = [...marksIn(text, from), ...marks.map(({ start, end }) => ({ start, end, text: "" }))];
+  return { pieces, edits: edits.sort((a, b) => a.start - b.start) };
 }

@@ -3,6 +3,7 @@ import type { Span } from "../model/span";
 import { applyEdits } from "./edits";
 import { type FrontMatter, readFrontMatter } from "./front-matter";
 import { findFurniture } from "./furniture";
+import { findIgnored, type Ignored } from "./ignored";
 import { languageOf } from "./language";
 import { underHeadings } from "./layout";
 import { type ChunkMemo, readMarkdown } from "./markdown/blocks";
@@ -44,6 +45,8 @@ export interface Prose {
   readonly masked: readonly Span[];
   /** YAML front matter as plain data, `null` where there is none. Broken YAML: `problem` says what and where. */
   readonly frontMatter: FrontMatter | null;
+  /** What the writer marked to be left alone: `spans` in view offsets, `problems` in the original's. */
+  readonly ignored: Ignored;
 }
 
 const trimmed = (text: string, start: number, end: number): Span => {
@@ -79,7 +82,8 @@ export function readProse(original: string, options: ProseOptions = {}): Prose {
   const written = createView(original);
   const isPlain = options.format === "plain";
   const { frontMatter, end } = readFrontMatter(written.text);
-  const { pieces, edits } = isPlain ? readPlain(written.text, end) : readMarkdown(written.text, end, options.memo);
+  const layout = isPlain ? readPlain(written.text, end) : readMarkdown(written.text, end, options.memo);
+  const { pieces, edits } = layout;
   const edited = applyEdits(written.text, edits);
   const view = viewThrough(written, edited);
   const placed = underHeadings(pieces).map((block) => ({
@@ -95,5 +99,10 @@ export function readProse(original: string, options: ProseOptions = {}): Prose {
       language: languageOf(view.text.slice(span.start, span.end), language),
     })),
   );
-  return { view, language, blocks, sentences, masked: masks(view.text), frontMatter };
+  const marked = findIgnored(written.text, layout, { frontMatter, end });
+  const ignored: Ignored = {
+    spans: marked.spans.map((span) => ({ start: edited.toTarget(span.start), end: edited.toTarget(span.end) })),
+    problems: marked.problems.map((problem) => ({ ...written.toOriginal(problem), code: problem.code })),
+  };
+  return { view, language, blocks, sentences, masked: masks(view.text), frontMatter, ignored };
 }

@@ -1,4 +1,4 @@
-import { grouped, listed, type Words } from "./words";
+import { grouped, listed, unverified, type Words } from "./words";
 
 const verdict = {
   supported: "supported",
@@ -32,10 +32,12 @@ export const en: Words = {
     `${many(counts.figures, "figure")}: ${listed(counts, (kind, count) => `${number(count)} ${verdict[kind]}`).join(", ")}`,
   nothingToObject: "No figure is contradicted by a source.",
   noFigures: "No figures in the draft.",
-  notChecked: (unverified, skipped) =>
+  notChecked: (counts, skipped) =>
     [
       "Not checked: statements without a figure",
-      ...(unverified ? [`${many(unverified, "figure")} that could not be verified`] : []),
+      ...(unverified(counts) ? [`${many(unverified(counts), "figure")} that could not be verified`] : []),
+      ...(counts.ignored ? [`${many(counts.ignored, "figure")} that the draft marks to be ignored`] : []),
+      ...(counts.accepted ? [`${many(counts.accepted, "figure")} accepted by a person`] : []),
       ...(skipped ? [`${many(skipped, "source")} that could not be read`] : []),
     ].join("; "),
   corpus: (documents, figures) => `Checked against ${many(documents, "source")} (${many(figures, "figure")})`,

@@ -1,4 +1,4 @@
-import { grouped, listed, type Words } from "./words";
+import { grouped, listed, unverified, type Words } from "./words";
 
 const verdict = {
   supported: "資料と一致",
@@ -30,10 +30,12 @@ export const ja: Words = {
     `数字${number(counts.figures)}件：${listed(counts, (kind, count) => `${verdict[kind]}${number(count)}件`).join("、")}`,
   nothingToObject: "資料と食い違う数字はありません。",
   noFigures: "原稿に数字はありません。",
-  notChecked: (unverified, skipped) =>
+  notChecked: (counts, skipped) =>
     [
       "確認の対象外：数字のない文",
-      ...(unverified ? [`未確認の数字${number(unverified)}件`] : []),
+      ...(unverified(counts) ? [`未確認の数字${number(unverified(counts))}件`] : []),
+      ...(counts.ignored ? [`原稿で対象外とされた数字${number(counts.ignored)}件`] : []),
+      ...(counts.accepted ? [`担当者が承認した数字${number(counts.accepted)}件`] : []),
       ...(skipped ? [`読めなかった資料${number(skipped)}件`] : []),
     ].join("、"),
   corpus: (documents, figures) => `資料${number(documents)}件（数字${number(figures)}件）と照合`,

@@ -1,4 +1,4 @@
-import { grouped, listed, type Words } from "./words";
+import { grouped, listed, unverified, type Words } from "./words";
 
 const verdict = {
   supported: "khớp nguồn",
@@ -30,10 +30,12 @@ export const vi: Words = {
     `${number(counts.figures)} số: ${listed(counts, (kind, count) => `${number(count)} ${verdict[kind]}`).join(", ")}`,
   nothingToObject: "Không có số nào trái với nguồn.",
   noFigures: "Không có số nào trong bản thảo.",
-  notChecked: (unverified, skipped) =>
+  notChecked: (counts, skipped) =>
     [
       "Không kiểm tra: câu chữ không có số",
-      ...(unverified ? [`${number(unverified)} số chưa kiểm chứng được`] : []),
+      ...(unverified(counts) ? [`${number(unverified(counts))} số chưa kiểm chứng được`] : []),
+      ...(counts.ignored ? [`${number(counts.ignored)} số được đánh dấu bỏ qua trong bản thảo`] : []),
+      ...(counts.accepted ? [`${number(counts.accepted)} số đã có người chấp nhận`] : []),
       ...(skipped ? [`${number(skipped)} nguồn không đọc được`] : []),
     ].join("; "),
   corpus: (documents, figures) => `Đối chiếu với ${number(documents)} nguồn (${number(figures)} số)`,

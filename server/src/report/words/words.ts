@@ -2,6 +2,9 @@ import type { VerdictKind } from "../../model/verdict";
 
 export interface Counts {
   readonly figures: number;
+  /** Of those not verified: the ones that the draft marks to be ignored, and the ones a person accepted. */
+  readonly ignored: number;
+  readonly accepted: number;
   readonly verdicts: Readonly<Record<VerdictKind, number>>;
 }
 
@@ -28,7 +31,7 @@ export interface Words {
   readonly nothingToObject: string;
   readonly noFigures: string;
   /** What the reader must not believe to be checked. */
-  readonly notChecked: (unverified: number, skipped: number) => string;
+  readonly notChecked: (counts: Counts, skipped: number) => string;
   readonly corpus: (documents: number, figures: number) => string;
   readonly answered: (milliseconds: number) => string;
   /** How a figure was understood. */
@@ -38,6 +41,10 @@ export interface Words {
 }
 
 const order: readonly VerdictKind[] = ["refuted", "outdated", "conflicting", "not-enough-info", "supported"];
+
+/** Figures that nobody could verify, without those that the writer chose to leave. */
+export const unverified = ({ verdicts, ignored, accepted }: Counts): number =>
+  verdicts["not-enough-info"] - ignored - accepted;
 
 /** The verdicts that occur, worst first, as `say` words each. */
 export const listed = ({ verdicts }: Counts, say: (kind: VerdictKind, count: number) => string): readonly string[] =>

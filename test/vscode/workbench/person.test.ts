@@ -71,6 +71,15 @@ describe("what a person sees", () => {
       await picture(`theme ${theme}`);
     });
 
+  it("without sources one word in the status bar, and no marks", async () => {
+    desk.set({ "doiChieu.useBundledCorpus": false });
+    await desk.statusItem.filter({ hasText: "No sources" }).waitFor();
+    await desk.squiggles.first().waitFor({ state: "detached" });
+    await picture("no sources");
+    desk.set({ "doiChieu.useBundledCorpus": true });
+    await desk.squiggles.first().waitFor();
+  });
+
   it("a quick fix that puts the source's figure into the text", async () => {
     await desk.clickOn(wrong);
     await desk.page.keyboard.press("Control+.");

@@ -43,10 +43,6 @@ export function reportFigures(figures: readonly Figure[], prose: Prose): Reporte
   return figures.map((figure) => shape(figure, starts));
 }
 
-/** A figure as the contract shows it. */
-export const reportFigure = (figure: Figure, prose: Prose): ReportedFigure =>
-  shape(figure, lineStarts(prose.view.original));
-
 const evidenceOf = ({ document, text, start, end, sentence, derivation }: Evidence): ReportedEvidence => ({
   document: {
     id: document.id,

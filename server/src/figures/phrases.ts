@@ -28,23 +28,41 @@ export interface Found<T> {
 
 type Bucket<T> = (readonly [phrase: string, value: T])[];
 
+/** Phrases by the two units they begin or end with. Nearly all that is asked is not there: a table says so at once. */
+class Buckets<T> {
+  readonly #maybe = new Uint8Array(1024);
+  readonly #byPair = new Map<number, Bucket<T>>();
+
+  push(pair: number, entry: readonly [string, T]): void {
+    this.#maybe[slot(pair)] = 1;
+    const bucket = this.#byPair.get(pair);
+    if (bucket) bucket.push(entry);
+    else this.#byPair.set(pair, [entry]);
+  }
+
+  get(pair: number): Bucket<T> | undefined {
+    return this.#maybe[slot(pair)] === 1 ? this.#byPair.get(pair) : undefined;
+  }
+}
+
+const slot = (pair: number): number => (pair ^ (pair >>> 11)) & 1023;
+
 /**
  * A dictionary of phrases, looked up *at* a place of a folded text; the longest phrase wins, whole words only.
  *
  * `new Phrases([["hơn", 1]]).before("đạt hơn 3", 9)` → `{ start: 4, end: 7, value: 1 }` (spaces between are skipped).
  */
 export class Phrases<T> {
-  readonly #heads = new Map<number, Bucket<T>>();
-  readonly #tails = new Map<number, Bucket<T>>();
+  readonly #heads = new Buckets<T>();
+  readonly #tails = new Buckets<T>();
 
   constructor(entries: Iterable<readonly [string, T]>) {
     const folded = Array.from(entries, ([phrase, value]) => [fold(phrase.normalize("NFC")), value] as const);
     const sorted = [...new Map(folded)].sort(([a], [b]) => b.length - a.length);
     for (const entry of sorted) {
       const [phrase] = entry;
-      push(this.#heads, pair(phrase, 0, phrase.length), entry);
-      push(
-        this.#tails,
+      this.#heads.push(pair(phrase, 0, phrase.length), entry);
+      this.#tails.push(
         phrase.length === 1 ? pair(phrase, 0, 1) : pair(phrase, phrase.length - 2, phrase.length),
         entry,
       );
@@ -101,12 +119,6 @@ function ends<T>(bucket: Bucket<T> | undefined, text: string, end: number, limit
 /** Key of the two units at `at`, or of one where there is no second before `limit`. */
 const pair = (text: string, at: number, limit: number): number =>
   at + 1 < limit ? (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1) : text.charCodeAt(at);
-
-function push<T>(buckets: Map<number, Bucket<T>>, code: number, entry: readonly [string, T]): void {
-  const bucket = buckets.get(code);
-  if (bucket) bucket.push(entry);
-  else buckets.set(code, [entry]);
-}
 
 /** Does no word run over `at`? "usd|1" and "1|km" are edges, since digits stick to codes and units. */
 export function isEdge(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import { createColors } from "picocolors";
 import type { Language } from "../model/language";
 import type { Verdict } from "../model/verdict";
-import { reportFigure } from "../report";
+import { reportFigures } from "../report";
 import { stepInWords } from "../verify/messages/steps";
 import { ruleOf } from "../verify/rules";
 import type { CheckedDraft, CheckedRun } from "./checked";
@@ -22,10 +22,14 @@ export function explainReport(
   const colours = createColors(options.colour);
   const scene: Scene = { run, draft, say, language, colours, width: options.width };
   const label = (text: string): string => `    ${colours.bold(text)}`;
-  const lines = verdicts.flatMap((verdict) => [
+  const read = reportFigures(
+    verdicts.map(({ figure }) => figure),
+    draft.check.prose,
+  ).map(understood);
+  const lines = verdicts.flatMap((verdict, i) => [
     ...findingLines(verdict, scene),
     "",
-    `${label(say.read)}  ${printable(understood(reportFigure(verdict.figure, draft.check.prose)))}`,
+    `${label(say.read)}  ${printable(read[i] ?? "")}`,
     ...(verdict.provenance.length ? [label(say.steps)] : []),
     ...verdict.provenance.map((step, index) => `    ${index + 1}. ${printable(stepInWords(step, language))}`),
     ...(verdict.evidence.length ? ["", ...verdict.evidence.flatMap((one) => evidenceLines(one, scene))] : []),

@@ -1,8 +1,8 @@
 import type { Language } from "../model/language";
 
 // Letters that of the three languages only Vietnamese has, and those that French or Portuguese names bring along as well.
-const onlyVietnamese = new Set("ăđơưảãạằẳẵắặầẩẫấậẻẽẹềểễếệỉĩịỏọồổỗốộờởỡớợủũụừửữứựỳỷỹỵ");
-const alsoVietnamese = new Set("àáâèéêìíòóôõùúý");
+const onlyVietnamese = "ăđơưảãạằẳẵắặầẩẫấậẻẽẹềểễếệỉĩịỏọồổỗốộờởỡớợủũụừửữứựỳỷỹỵ";
+const alsoVietnamese = "àáâèéêìíòóôõùúý";
 
 // What Vietnamese often writes without any mark, and its commonest syllables as people type them without accents.
 const plainVietnamese =
@@ -17,30 +17,37 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const sampleSize = 4000;
 
 interface Letters {
-  roman: number;
-  marked: number;
-  onlyVietnamese: number;
-  kana: number;
-  japanese: number;
+  readonly roman: number;
+  readonly marked: number;
+  readonly onlyVietnamese: number;
+  readonly kana: number;
+  readonly japanese: number;
 }
 
+const kinds = ["other", "plain", "foreign", "alsoVietnamese", "onlyVietnamese", "kana", "han"] as const;
+
+/** The kind of each UTF-16 unit as an index into `kinds`: a table, because every letter of every text is asked for. */
+const kindOf = new Uint8Array(0x10000);
+const mark = (kind: (typeof kinds)[number], from: number, to = from): void => {
+  kindOf.fill(kinds.indexOf(kind), from, to + 1);
+};
+mark("plain", 0x41, 0x5a);
+mark("plain", 0x61, 0x7a);
+mark("foreign", 0xc0, 0x1eff);
+for (const letter of alsoVietnamese + alsoVietnamese.toUpperCase()) mark("alsoVietnamese", letter.charCodeAt(0));
+for (const letter of onlyVietnamese + onlyVietnamese.toUpperCase()) mark("onlyVietnamese", letter.charCodeAt(0));
+mark("kana", 0x3041, 0x30ff);
+mark("han", 0x3400, 0x9fff);
+
 function lettersOf(text: string): Letters {
-  const found: Letters = { roman: 0, marked: 0, onlyVietnamese: 0, kana: 0, japanese: 0 };
+  const found = new Uint32Array(kinds.length);
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) found.roman++;
-    else if (code >= 0xc0 && code <= 0x1eff) {
-      const letter = text.charAt(at).toLowerCase();
-      const isOnly = onlyVietnamese.has(letter);
-      if (isOnly) found.onlyVietnamese++;
-      if (isOnly || alsoVietnamese.has(letter)) found.marked++;
-      found.roman++;
-    } else if (code >= 0x3041 && code <= 0x30ff) {
-      found.kana++;
-      found.japanese++;
-    } else if (code >= 0x3400 && code <= 0x9fff) found.japanese++;
+    const kind = kindOf[text.charCodeAt(at)] ?? 0;
+    found[kind] = (found[kind] ?? 0) + 1;
   }
-  return found;
+  const [, plain = 0, foreign = 0, also = 0, only = 0, kana = 0, han = 0] = found;
+  const marked = also + only;
+  return { roman: plain + foreign + marked, marked, onlyVietnamese: only, kana, japanese: kana + han };
 }
 
 /**

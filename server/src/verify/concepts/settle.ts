@@ -28,7 +28,9 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
   if (byWords.verdict === "refuted") {
     if (best.slots.period === "different" && byWords.reason !== "period")
       return leave(figure, "other-period", byWords.evidence, byWords.provenance);
-    if (best.slots.concept === "different" || best.slots.parties === "different")
+    // Parties count only where the glossary knows what is measured: of trials, matches or patients they tell nothing.
+    const known = best.slots.concept !== "unknown";
+    if (best.slots.concept === "different" || (known && best.slots.parties === "different"))
       return leave(figure, "unsure", byWords.evidence, byWords.provenance);
   }
   return byWords;
@@ -51,7 +53,9 @@ function inspect(byWords: Verdict, evidence: Evidence, slots: Agreement, draft: 
         ? refute(figure, "unit", [against], provenance)
         : byWords;
     case "target":
-      return saysDone(figure, draft) ? refute(figure, "target", [against], provenance) : byWords;
+      return slots.concept === "same" && saysDone(figure, draft)
+        ? refute(figure, "target", [against], provenance)
+        : byWords;
     case "period":
     case "role":
       return slots.concept === "same" && slots.parties === "same"

@@ -96,6 +96,22 @@ describe("features/diagnostics", () => {
     });
   });
 
+  it("links the draft's own figures that a figure does not go with", () => {
+    const own: Verdict = {
+      ...wrong,
+      verdict: "refuted",
+      reason: "arithmetic",
+      rule: "arithmetic",
+      evidence: [],
+      related: [at("19,2 tỷ USD")],
+    };
+    const [first] = diagnose(draftOf(text, [own]), noPlaces, options);
+    const range = { start: { line: 0, character: 35 }, end: { line: 0, character: 46 } };
+    assert.deepEqual(first?.relatedInformation, [
+      { location: { uri: "file:///nha/hoi-dam.brief.md", range }, message: "19,2 tỷ USD" },
+    ]);
+  });
+
   it("leaves out what the client cannot show and what has no place to go to", () => {
     const [bare] = diagnose(draft, places, { ...options, relatedInformation: false, help: () => null });
     assert.ok(bare && !("relatedInformation" in bare) && !("codeDescription" in bare));

@@ -1,5 +1,4 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from "vscode-languageserver";
-import type { Language } from "../model/language";
 import type { Evidence, Verdict, VerdictKind } from "../model/verdict";
 import { sourceInWords } from "../verify/messages/index";
 import { markProblemInWords } from "../verify/messages/marks";
@@ -51,16 +50,20 @@ const severityOf = (verdict: VerdictKind, severity: DiagnosticOptions["severity"
   }
 };
 
+/** Where the sources say it, and the draft's own figures that it does not go with. */
 const related = (
-  { evidence }: Verdict,
+  { evidence, related: own = [] }: Verdict,
+  { uri, positions, language }: CheckedDraft,
   places: Places,
-  language: Language,
 ): { relatedInformation?: DiagnosticRelatedInformation[] } => {
   const tell = (one: Evidence): DiagnosticRelatedInformation[] => {
     const location = places.locate(one.document, one);
     return location ? [{ location, message: `${sourceInWords(one.document, language)}: ${one.text}` }] : [];
   };
-  const relatedInformation = evidence.flatMap(tell);
+  const relatedInformation = [
+    ...evidence.flatMap(tell),
+    ...own.map((figure) => ({ location: { uri, range: positions.range(figure) }, message: figure.text })),
+  ];
   return relatedInformation.length > 0 ? { relatedInformation } : {};
 };
 
@@ -93,7 +96,7 @@ function findings(draft: CheckedDraft, places: Places, options: DiagnosticOption
         ...(href !== null && { codeDescription: { href } }),
         source,
         message: verdict.message,
-        ...(options.relatedInformation && related(verdict, places, draft.language)),
+        ...(options.relatedInformation && related(verdict, draft, places)),
         data,
       },
     ];

@@ -49,6 +49,8 @@ interface Judged {
   /** What only the rule knows and the message says: a sum written out, the two readings of an ambiguous figure. */
   readonly detail?: string;
   readonly provenance: readonly Step[];
+  /** The draft's own figures that it does not go with (reason `arithmetic`). */
+  readonly related?: readonly Figure[];
 }
 
 type Some<T> = readonly [T, ...T[]];

@@ -5,6 +5,8 @@ import { readStream } from "../corpus/stream/stream";
 import type { Figure } from "../model/figure";
 import type { Reason, Step, Verdict } from "../model/verdict";
 import type { Prose } from "../text/prose";
+import { recompute } from "./arithmetic/recompute";
+import { isNoDay } from "./calendar";
 import type { ConceptFamily } from "./compare/concept";
 import { judgeByConcept } from "./concepts/judge";
 import { settle } from "./concepts/settle";
@@ -13,7 +15,7 @@ import { evidenceOf } from "./evidence";
 import { movesOppositely, reasonOf } from "./reason";
 import type { Pair } from "./situation";
 import { readStatement, type Statement } from "./statement";
-import { leave, refute, support } from "./verdicts";
+import { leave, noSuchDay, refute, support } from "./verdicts";
 import { type View, viewsOf } from "./view";
 import { fitted } from "./weights";
 
@@ -58,14 +60,17 @@ export function judge(
         verdicts.set(item.figure, verdictOn(item, outcome, options));
     }
   }
-  return figures.map((figure) =>
-    settle(
-      verdicts.get(figure) ?? leave(figure, "no-source", [], []),
-      judgeByConcept(figure, draft, index, options.concepts),
-      draft,
-      options.concepts,
-    ),
+  const settled = figures.map((figure) =>
+    isNoDay(figure)
+      ? noSuchDay(figure)
+      : settle(
+          verdicts.get(figure) ?? leave(figure, "no-source", [], []),
+          judgeByConcept(figure, draft, index, options.concepts),
+          draft,
+          options.concepts,
+        ),
   );
+  return recompute(settled, draft, options.concepts);
 }
 
 /** For each figure of a statement: what the nearest documents have to say of it. */

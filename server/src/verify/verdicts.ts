@@ -17,6 +17,19 @@ export function refute(
   return { figure, rule: reason, message, provenance, verdict: "refuted", reason, evidence };
 }
 
+/** A figure that the draft's own others contradict; `detail` writes the calculation out. */
+export function miscalculated(figure: Figure, detail: string, related: readonly Figure[]): Verdict {
+  const message = tell("arithmetic", { figure, language: figure.language, detail });
+  const said = { figure, rule: "arithmetic", message, detail, related, provenance: [] } as const;
+  return { ...said, verdict: "refuted", reason: "arithmetic", evidence: [] };
+}
+
+/** A day that no calendar has. */
+export function noSuchDay(figure: Figure): Verdict {
+  const message = tell("date", { figure, language: figure.language });
+  return { figure, rule: "date", message, provenance: [], verdict: "refuted", reason: "date", evidence: [] };
+}
+
 export function support(
   figure: Figure,
   rule: SupportingCode,

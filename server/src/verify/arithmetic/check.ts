@@ -6,10 +6,12 @@ import type { Relation } from "./relation";
 import { shares } from "./shares";
 import { spans } from "./spans";
 import { sums } from "./sums";
+import { totals } from "./totals";
 
 /** Every sum, balance, growth, share and duration that a text states together with what it is made of. */
 export function relations(figures: readonly Figure[], prose: Prose, concepts: ConceptFamily): Relation[] {
   return [
+    ...totals(figures, prose),
     ...sums(figures, prose, concepts),
     ...growth(figures, prose),
     ...shares(figures, prose),

@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/figure";
+import type { Quantity } from "../../model/quantity";
 import type { Prose } from "../../text/prose";
 import { disjoint, divide, type Interval, intervalOf, scale, shift } from "./interval";
 import type { Relation } from "./relation";
@@ -12,13 +13,30 @@ const leadsIn = /(?:(?<![\p{L}\p{M}])(?:từ|from)(?![\p{L}\p{M}])[^.;\d]{0,24})
 const isLevel = (figure: Figure): boolean => figure.kind === "quantity" && figure.quantity.relation === "level";
 
 interface Levels {
-  readonly from: Figure;
-  readonly to: Figure;
+  readonly figures: readonly Figure[];
+  readonly from: Quantity;
+  readonly to: Quantity;
+  readonly formula: string;
+}
+
+// "tăng từ 40 lên 60", "rose from 40 to 60", "40から60へ増加" are read as one figure from the lower to the higher.
+const risingRange = /^(?:từ|from)(?![\p{L}\p{M}])/iu;
+
+/** A range that says from what to what something rose, as its two ends. */
+function risen(figure: Figure, text: string): Levels[] {
+  const { lower, upper, unit, change, bound } = figure.quantity;
+  if (lower === null || upper === null || lower === upper || bound !== "exact") return [];
+  const rises =
+    (change === "up" && risingRange.test(figure.text)) ||
+    (figure.text.includes("から") && "へに".includes(text.charAt(figure.at.end)));
+  if (unit === "percent" || unit === "multiple" || !rises) return [];
+  const at = (value: string): Quantity => ({ ...figure.quantity, lower: value, upper: value });
+  return [{ figures: [figure], from: at(lower), to: at(upper), formula: figure.text }];
 }
 
 /** Two levels of one thing that the sentence itself leads from one to the other. */
 function levels(passage: Passage): Levels[] {
-  const found: Levels[] = [];
+  const found: Levels[] = passage.figures.flatMap((figure) => risen(figure, passage.text));
   const measured = passage.figures.filter(isLevel);
   for (const [i, from] of measured.entries()) {
     const to = measured[i + 1];
@@ -26,9 +44,39 @@ function levels(passage: Passage): Levels[] {
     const words = between(passage, from, to, 60);
     const japanese = words?.includes("から") ?? false;
     const led = japanese || leadsIn.test(passage.text.slice(Math.max(0, from.at.start - 40), from.at.start));
-    if (words !== null && led && leadsOn.test(words)) found.push({ from, to });
+    if (words !== null && led && leadsOn.test(words))
+      found.push({
+        figures: [from, to],
+        from: from.quantity,
+        to: to.quantity,
+        formula: `${to.text} : ${from.text}`,
+      });
   }
   return found;
+}
+
+// What may stand between two levels and the growth they make; any other word may begin another subject ("thuế tăng 10%").
+const links = new Set(
+  [
+    "tức là hay tương đương tương ứng với mức tăng giảm đã đạt gấp khoảng gần hơn",
+    "up down or by an a increase decrease rise fall growth gain of i.e that is which more than nearly about",
+    "へ に と は の 約",
+  ].flatMap((list) => list.split(" ")),
+);
+
+/** Do only such words stand between the levels and the result, before or behind them? */
+function linked({ figures, text }: Passage, pair: Levels, result: Figure): boolean {
+  const first = pair.figures[0] ?? result;
+  const last = pair.figures.at(-1) ?? result;
+  const behind = result.at.start >= last.at.end;
+  const [from, to] = behind ? [last.at.end, result.at.start] : [result.at.end, first.at.start];
+  if (figures.some((other) => other.at.start >= from && other.at.end <= to)) return false;
+  const words =
+    text
+      .slice(from, to)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}.]+/gu) ?? [];
+  return words.every((word) => links.has(word.replace(/\.$/, "")));
 }
 
 /** What the two levels make of it, in the unit the result is written in; `null` where it is no result of theirs. */
@@ -49,23 +97,22 @@ export function growth(figures: readonly Figure[], prose: Prose): Relation[] {
     const [pair] = pairs;
     // With two pairs or two results a sentence does not say which belongs to which.
     if (!pair || pairs.length > 1) continue;
-    const old = intervalOf(pair.from.quantity);
-    const now = intervalOf(pair.to.quantity);
+    const old = intervalOf(pair.from);
+    const now = intervalOf(pair.to);
     const ratio = old && now && divide(now, old);
     if (!ratio) continue;
     const candidates = results.flatMap((result) => {
-      const computed = result === pair.from || result === pair.to ? null : expected(result, ratio);
+      const computed = pair.figures.includes(result) || !linked(passage, pair, result) ? null : expected(result, ratio);
       const stated = intervalOf(result.quantity);
       return computed && stated ? [{ result, computed, stated }] : [];
     });
     const [only] = candidates;
     if (!only || candidates.length > 1) continue;
-    const formula = `${pair.to.text} : ${pair.from.text}`;
     found.push({
       result: only.result,
-      operands: [pair.from, pair.to],
+      operands: pair.figures,
       computed: only.computed,
-      formula,
+      formula: pair.formula,
       holds: !disjoint(only.stated, only.computed),
     });
   }

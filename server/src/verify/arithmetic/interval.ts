@@ -10,14 +10,22 @@ export interface Interval {
 // How far "khoảng", "gần" and "hơn" may stand from the value, as in compare/value.ts.
 const latitude = new Big("0.06");
 
+const counted = new Set(["count", "person", "dose"]);
+
+/** 18 people are 18, not 17,6; 12.000 may be 11.800. */
+const roundness = (value: Big): Big => {
+  const zeros = /0*$/.exec(value.toFixed())?.[0].length ?? 0;
+  return zeros > 0 && value.gte(1000) ? new Big(10).pow(zeros) : new Big(0);
+};
+
 /** "24,6" → 24.55..24.65; "gần 50" → 47..50; "hơn 50" → 50..53; `null` where no number is written. */
-export function intervalOf({ lower, upper, step, bound }: Quantity): Interval | null {
+export function intervalOf({ lower, upper, step, bound, unit }: Quantity): Interval | null {
   const first = lower ?? upper;
   const last = upper ?? lower;
   if (first === null || last === null) return null;
   const low = new Big(first);
   const high = new Big(last);
-  const half = new Big(step).abs().div(2);
+  const half = new Big(counted.has(unit) && step === "1" ? roundness(high) : step).abs().div(2);
   const room = high.abs().times(latitude);
   const wide = room.gt(step) ? room : new Big(step).abs();
   switch (bound) {

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import type { AcceptOptions } from "./cli/accept";
 import type { RunOptions } from "./cli/check";
 import { Failure } from "./cli/failure";
 import { Interrupted, interruptedStatus } from "./cli/interrupt";
@@ -21,6 +22,7 @@ Examples:
   doi-chieu verify *.brief.md --format html > check.html
   pandoc speech.docx -t markdown | doi-chieu verify -   a draft from standard input
   doi-chieu explain briefing.md:12                      how the verdicts on line 12 came about
+  doi-chieu accept briefing.md:12 --reason "by our own count, see the note"
   doi-chieu figures briefing.md                         only list the figures that are read
 
 Exit status of verify: 0 nothing to object to; 1 a verdict of --fail-on; 2 it could not run.`;
@@ -48,6 +50,7 @@ const againstCorpus = (command: Command): Command =>
       parseCaution,
       "balanced",
     )
+    .option("--ledger <file>", "figures that a person accepted (default: the nearest .doi-chieu/accepted.json)")
     .option("--lang <language>", "language of the report: vi, en or ja (default: the draft's)", parseLanguage);
 
 function createProgram(): Command {
@@ -84,6 +87,16 @@ function createProgram(): Command {
     .action(async (target: string, { corpus = [bundledCorpus], ...options }: RunOptions) => {
       const { explain } = await import("./cli/explain");
       await explain(target, { corpus, ...options });
+    });
+
+  againstCorpus(program.command("accept"))
+    .description("let a figure stand whatever the sources say, until they say something else; kept in the ledger")
+    .argument("<draft:line[:column]>", "for example briefing.md:12")
+    .requiredOption("--reason <text>", "why it stands")
+    .option("--who <name>", "who accepts it (default: your name on this machine)")
+    .action(async (target: string, { corpus = [bundledCorpus], ...options }: AcceptOptions) => {
+      const { accept } = await import("./cli/accept");
+      await accept(target, { corpus, ...options });
     });
 
   program

@@ -13,6 +13,8 @@ import type { ChunkMemo } from "./text/markdown/blocks";
 import { type Prose, readProse, type TextFormat } from "./text/prose";
 import { createConceptFamily } from "./verify/compare/concept";
 import { type JudgingOptions, judge } from "./verify/judge";
+import type { Accepted } from "./verify/ledger/entry";
+import { honour } from "./verify/ledger/honour";
 import { inLanguage } from "./verify/messages/index";
 import { leaveIgnored } from "./verify/silence";
 
@@ -34,6 +36,8 @@ export interface DraftOptions extends TextOptions {
   readonly path?: string;
   /** The language of the messages; default: the draft's. */
   readonly messages?: Language;
+  /** Figures that a person accepted (the workspace's ledger): left alone while the evidence stays the same. */
+  readonly accepted?: readonly Accepted[];
 }
 
 export interface BuildOptions {
@@ -102,7 +106,10 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
       };
       const verdicts = leaveIgnored(judge(readFigures(prose, context), prose, index, judging), prose);
       const language = draft.messages ?? prose.language;
-      return { prose, verdicts: verdicts.map((verdict) => inLanguage(verdict, language)) };
+      return {
+        prose,
+        verdicts: verdicts.map((verdict) => honour(inLanguage(verdict, language), draft.accepted ?? [], language)),
+      };
     };
     return {
       index,

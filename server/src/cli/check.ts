@@ -7,6 +7,7 @@ import { markProblemInWords } from "../verify/messages/marks";
 import { type DraftFile, readDraft, withoutRepeats } from "./drafts";
 import { findGlossary } from "./glossary";
 import { interruptible } from "./interrupt";
+import { findLedger } from "./ledger";
 import { createProgress, noProgress } from "./progress";
 import { readSources, type Sources } from "./sources";
 import { tool, warn } from "./world";
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly caution: JudgingOptions["caution"];
   readonly glossary?: string;
   readonly lang?: Language;
+  /** Default: the nearest above the draft, else above the current folder. */
+  readonly ledger?: string;
   /** No progress. */
   readonly quiet?: boolean;
 }
@@ -67,12 +70,18 @@ function sourceTexts({ sources, corpus }: OpenCorpus): CheckedRun["source"] {
   return (id) => texts.get(id);
 }
 
-function checkDraft({ path, text, format }: DraftFile, corpus: Corpus, { asOf, lang }: RunOptions): CheckedDraft {
+function checkDraft(
+  { path, text, format }: DraftFile,
+  corpus: Corpus,
+  { asOf, lang, ledger }: RunOptions,
+): CheckedDraft {
   if (!text.trim()) warn(`draft is empty: ${path}; there is nothing to check`);
   const megabytes = Math.round(text.length / 1e6);
   if (megabytes)
     warn(`draft is long: ${path} has ${megabytes} million characters, which may take minutes; Ctrl-C stops`);
-  const check = corpus.check(text, { format, ...(asOf && { asOf }), ...(lang && { messages: lang }) });
+  const { accepted, problems } = findLedger(ledger, path);
+  for (const one of problems) warn(`ledger, ${one}; this entry is not used, mend it`);
+  const check = corpus.check(text, { format, accepted, ...(asOf && { asOf }), ...(lang && { messages: lang }) });
   const problem = check.prose.frontMatter?.problem;
   if (problem) warn(`front matter of ${path} is not used: ${problem}; mend the lines between the --- marks`);
   const draft = { path, check };

@@ -20,7 +20,7 @@ export function parseTarget(text: string): Target {
 }
 
 /** The figures of a line; with a column the one that stands there, or the next behind it. */
-function figuresAt(draft: CheckedDraft, { path, line, column }: Target): readonly Verdict[] {
+export function figuresAt(draft: CheckedDraft, { path, line, column }: Target): readonly Verdict[] {
   const inLine = draft.check.verdicts.filter(({ figure }) => placeOf(draft, figure.start).line === line);
   const found =
     column === null ? inLine : inLine.filter(({ figure }) => placeOf(draft, figure.end).column > column).slice(0, 1);

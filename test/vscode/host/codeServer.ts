@@ -93,8 +93,7 @@ export async function startServer({
     { stdio: ["ignore", out, out], detached: true, env: { ...process.env, EXTENSIONS_GALLERY: "{}", ...environment } },
   );
 
-  // However this process ends, VS Code doesn't outlive it.
-  process.once("exit", () => killGroup(child));
+  running.add(child);
 
   const deadline = Date.now() + 30_000;
   for (;;) {
@@ -113,6 +112,10 @@ export async function startServer({
   }
 }
 
+// However this process ends, VS Code doesn't outlive it.
+const running = new Set<ChildProcess>();
+process.once("exit", () => running.forEach(killGroup));
+
 // The server's children (extension host, file watcher) are of its process group and end with it.
 function killGroup({ pid }: ChildProcess): void {
   if (pid === undefined) return;
@@ -126,6 +129,7 @@ function killGroup({ pid }: ChildProcess): void {
 async function stop(child: ChildProcess, folder: string): Promise<void> {
   const ended = child.exitCode === null && child.signalCode === null && new Promise((done) => child.once("exit", done));
   killGroup(child);
+  running.delete(child);
   await ended;
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }

@@ -89,12 +89,26 @@ function reaches(phrase: Written, value: Big): boolean {
 
 function isScale(phrase: Written, value: Big): boolean {
   if (phrase.low.lte(0) || value.lte(0)) return false;
-  for (let power = -12; power <= 12; power++) {
-    if (power === 0) continue;
+  // Only the power that brings both to one order of magnitude can fit, or one beside it ("99" and "100").
+  const apart = phrase.low.e - value.e;
+  for (let power = apart - 1; power <= apart + 1; power++) {
+    if (power === 0 || Math.abs(power) > 12) continue;
     const factor = new Big(10).pow(power);
     if (standsFor(phrase, value.times(factor))) return true;
   }
   return false;
+}
+
+const single = ({ lower, upper }: Quantity): number =>
+  lower === null || upper === null || lower === upper ? Number(lower ?? upper) : Number.NaN;
+
+/**
+ * Exact decimals are dear, and most pairs are far apart: no rounding at any power of ten bridges a factor above two
+ * ("1" for 1,5 and "1" for 0,5 are the widest).
+ */
+function farApart(claim: Quantity, evidence: Quantity): boolean {
+  const decades = Math.log10(single(claim) / single(evidence));
+  return Math.abs(decades - Math.round(decades)) > 0.31;
 }
 
 const opposite = (a: Side, b: Side): boolean => (a === "above" && b === "below") || (a === "below" && b === "above");
@@ -109,6 +123,7 @@ const opposite = (a: Side, b: Side): boolean => (a === "above" && b === "below")
  * compareValues("hơn 56.000", "hơn 560.000") → "scale"
  */
 export function compareValues(claim: Quantity, evidence: Quantity): ValueMatch {
+  if (farApart(claim, evidence)) return "differs";
   const ours = written(claim);
   const theirs = written(evidence);
   if (!ours || !theirs) return "differs";

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { tenTo } from "../../figures/numerals/powers";
 import type { Bound, Quantity } from "../../model/quantity";
 
 /**
@@ -51,8 +52,19 @@ function precision(value: Big, step: Big): Big {
   return step.eq(1) && value.gte(roundedCount) && value.mod(thousand).eq(0) ? thousand : step;
 }
 
+// A source's figure is held against many: it is parsed once.
+const known = new WeakMap<Quantity, Written | null>();
+
+function written(quantity: Quantity): Written | null {
+  const found = known.get(quantity);
+  if (found !== undefined) return found;
+  const read = parse(quantity);
+  known.set(quantity, read);
+  return read;
+}
+
 /** The number(s) as written: both ends of a range, the same twice for a single value; `null` where nothing is. */
-function written({ lower, upper, step, bound }: Quantity): Written | null {
+function parse({ lower, upper, step, bound }: Quantity): Written | null {
   const low = lower ?? upper;
   const high = upper ?? lower;
   if (low === null || high === null) return null;
@@ -93,8 +105,7 @@ function isScale(phrase: Written, value: Big): boolean {
   const apart = phrase.low.e - value.e;
   for (let power = apart - 1; power <= apart + 1; power++) {
     if (power === 0 || Math.abs(power) > 12) continue;
-    const factor = new Big(10).pow(power);
-    if (standsFor(phrase, value.times(factor))) return true;
+    if (standsFor(phrase, value.times(tenTo(power)))) return true;
   }
   return false;
 }

@@ -45,8 +45,11 @@ export function bearings(figure: Figure, index: FigureIndex, concepts: ConceptFa
     .map(bearing);
   const unnamed = sameValue(figure, index)
     .filter((candidate) => sameRelation(figure, candidate.figure))
-    .map(bearing)
-    .filter(({ agreement }) => agreement.concept === "unknown" || agreement.concept === "part");
+    .filter((candidate) => {
+      const match = concepts.compare(figure.concept, candidate.figure.concept);
+      return match === "unknown" || match === "part";
+    })
+    .map(bearing);
   return [...measured, ...unnamed];
 }
 

@@ -7,6 +7,7 @@ import type { Reason, Step, Verdict } from "../model/verdict";
 import type { Prose } from "../text/prose";
 import { recompute } from "./arithmetic/recompute";
 import { isNoDay } from "./calendar";
+import { keepCompany } from "./company";
 import type { ConceptFamily } from "./compare/concept";
 import { judgeByConcept } from "./concepts/judge";
 import { settle } from "./concepts/settle";
@@ -70,7 +71,7 @@ export function judge(
           options.concepts,
         ),
   );
-  return recompute(settled, draft, options.concepts);
+  return recompute(keepCompany(settled), draft, options.concepts);
 }
 
 /** For each figure of a statement: what the nearest documents have to say of it. */

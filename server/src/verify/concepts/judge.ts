@@ -9,7 +9,7 @@ import { cite as quote } from "../evidence";
 import { refute, support, weigh } from "../verdicts";
 import { type Bearing, bearings, digitsOf, upholds } from "./bearing";
 import { saysDone } from "./done";
-import { dayOf, newestFirst } from "./standing";
+import { dayOf, newestFirst, predates, saysWhen } from "./standing";
 
 const fits = ({ agreement }: Bearing): boolean =>
   agreement.unit === "same" &&
@@ -65,7 +65,9 @@ export function judgeByConcept(
   index: FigureIndex,
   concepts: ConceptFamily,
 ): Verdict | null {
-  const bearing = bearings(figure, index, concepts).sort(newestFirst);
+  const bearing = bearings(figure, index, concepts)
+    .filter(({ document }) => !predates(document.about.publishedOn, figure, draft))
+    .sort(newestFirst);
   if (bearing.length === 0) return null;
   const steps: Step[] = [{ what: "concept" }];
   const digits = digitsOf(figure);
@@ -84,7 +86,7 @@ function whenHeld(
   steps: Step[],
 ): Verdict | null {
   const others = bearing.filter((one) => sameSlot(one) && !fits(one) && alone(one, bearing));
-  const stated = figure.period?.certainty === "stated";
+  const stated = saysWhen(figure, draft);
   const best = holding.find(sharesPeriod) ?? holding[0];
   if (!best) return null;
   if (stated) {
@@ -94,7 +96,10 @@ function whenHeld(
       return whenNotHeld(figure, draft, bearing, steps);
     if (rival && sharesPeriod(best)) return weigh(figure, "conflicting", [cite(best, true), cite(rival, false)], steps);
   } else {
-    const newest = others.find((one) => !holding.some((held) => held.document === one.document));
+    const today = figure.period?.end;
+    const newest = others.find(
+      (one) => !holding.some((held) => held.document === one.document) && (!today || (dayOf(one) ?? "") <= today),
+    );
     const ours = dayOf(best);
     const theirs = newest && dayOf(newest);
     if (newest && ours && theirs && theirs > ours)

@@ -5,6 +5,7 @@ import { type Agreement, compareFigures } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
 import { leave, refute } from "../verdicts";
 import { saysDone } from "./done";
+import { predates } from "./standing";
 
 /**
  * Settles what the words of the passages say (`byWords`) with what the concepts say (`byConcept`).
@@ -26,7 +27,8 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
   if (byWords.verdict === "supported" && !held.some(({ slots }) => slots.holds))
     return inspect(byWords, best.evidence, best.slots, draft);
   if (byWords.verdict === "refuted") {
-    if (best.slots.period === "different" && byWords.reason !== "period")
+    const early = predates(best.evidence.document.publishedOn, figure, draft);
+    if (early || (best.slots.period === "different" && byWords.reason !== "period"))
       return leave(figure, "other-period", byWords.evidence, byWords.provenance);
     // Parties count only where the glossary knows what is measured: of trials, matches or patients they tell nothing.
     const known = best.slots.concept !== "unknown";

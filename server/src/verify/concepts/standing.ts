@@ -1,5 +1,7 @@
 import type { SourceDocument } from "../../corpus/document";
 import type { Figure } from "../../model/figure";
+import { contains } from "../../model/span";
+import type { Prose } from "../../text/prose";
 import type { Bearing } from "./bearing";
 
 /** The day a source's figure speaks for: its period's end where the text states one, else the day of publication. */
@@ -17,3 +19,22 @@ export function dayOf({
 
 /** Newest first; what has no day comes last. */
 export const newestFirst = (a: Bearing, b: Bearing): number => (dayOf(b) ?? "").localeCompare(dayOf(a) ?? "");
+
+const month = 31;
+
+/** A source cannot speak of a time that had not come when it was published; plans and forecasts aside. */
+export function predates(publishedOn: string | undefined, figure: Figure, draft: Prose): boolean {
+  const { period, modality } = figure;
+  if (publishedOn === undefined || modality === "target" || !period?.end || !saysWhen(figure, draft)) return false;
+  // Within a year much is told of that year; and "hết tháng 1" is told before January is over.
+  const early = new Date(Date.parse(period.end) - month * 86_400_000).toISOString().slice(0, 10);
+  return publishedOn < (period.start ?? early);
+}
+
+/** Does the text say when, in the figure's sentence or before it in the same paragraph? */
+export function saysWhen({ period, sentence }: Figure, { sentences, blocks }: Prose): boolean {
+  if (!period) return false;
+  if (period.certainty === "stated") return true;
+  const block = blocks[sentences[sentence]?.block ?? -1];
+  return block !== undefined && period.mention !== undefined && contains(block, period.mention.at);
+}

@@ -1,0 +1,28 @@
+import type { Verdict } from "../model/verdict";
+import { leave } from "./verdicts";
+
+const isByWords = ({ provenance }: Verdict): boolean => provenance.every(({ what }) => what !== "concept");
+
+/**
+ * Doubts a refutation that comes from strange company: a source that supports nothing in the draft's sentence, while another
+ * source supports what stands beside the figure. A corpus tells the same every year in the same words; the sentence's
+ * other figures say which year's telling the draft follows.
+ */
+export function keepCompany(verdicts: readonly Verdict[]): Verdict[] {
+  const company = new Map<number, Set<string>>();
+  for (const { figure, verdict, evidence } of verdicts) {
+    if (verdict !== "supported") continue;
+    const documents = company.get(figure.sentence) ?? new Set();
+    for (const { document } of evidence) documents.add(document.id);
+    company.set(figure.sentence, documents);
+  }
+  return verdicts.map((verdict) => {
+    const { figure, evidence, provenance } = verdict;
+    const [against] = evidence;
+    const documents = company.get(figure.sentence);
+    const strange = against !== undefined && documents !== undefined && !documents.has(against.document.id);
+    return verdict.verdict === "refuted" && strange && isByWords(verdict)
+      ? leave(figure, "unsure", evidence, provenance)
+      : verdict;
+  });
+}

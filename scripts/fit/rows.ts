@@ -27,8 +27,12 @@ const lines = (path: string): Written[] =>
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line));
 
-const wordsOf = (text: string): string[] =>
+/** The words of a text in the spelling that streams compare. */
+export const wordsOf = (text: string): string[] =>
   [...text.normalize("NFC").matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => normaliseSyllable(match[0]));
+
+/** The different evidence texts of a file of claims. */
+export const evidenceIn = (path: string): string[] => [...new Set(lines(path).flatMap((line) => line.evidence ?? []))];
 
 /** The numbers of a text as written in digits, read the Vietnamese way. */
 export function digitsOf(text: string): Set<string> {
@@ -120,9 +124,7 @@ export function readRows(trainPath: string, articlesPath: string | undefined): R
   const written = lines(trainPath);
   const articles = articlesPath ? [...new Set(lines(articlesPath).flatMap((line) => line.context ?? []))] : [];
   const locate = createLocator(articles);
-  const compose = createComposer(
-    [...new Set(written.flatMap((line) => line.evidence ?? []))].filter((e) => e.length > 20),
-  );
+  const compose = createComposer(evidenceIn(trainPath).filter((text) => text.length > 20));
   return written.flatMap(({ claim, evidence, label }) => {
     if (!/\d/.test(claim) || !evidence) return [];
     const article = locate(evidence);

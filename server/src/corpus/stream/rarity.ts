@@ -1,6 +1,6 @@
 import table from "./rarity.json";
 
-// Bands of words by how many texts hold them; the table is made by scripts/fit.
+// Bands of words by how many texts hold them; the table is made by scripts/fit/rarity.ts.
 const known = new Map<string, number>(
   Object.entries(table).flatMap(([weight, words]) => words.split(" ").map((word) => [word, Number(weight)] as const)),
 );

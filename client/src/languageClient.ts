@@ -1,6 +1,7 @@
 import type { ExtensionContext, LogOutputChannel } from "vscode";
 import { LanguageClient, type NodeModule, TransportKind } from "vscode-languageclient/node";
-import { type InitializationOptions, languageIds, section } from "../../server/src/lsp/protocol";
+import { acceptCommand, type InitializationOptions, languageIds, section } from "../../server/src/lsp/protocol";
+import { withReason } from "./reason";
 
 /** A client for the server that stands beside it in the package; not started yet. */
 export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
@@ -16,6 +17,12 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
         { language, scheme: "untitled" },
       ]),
       initializationOptions,
+      middleware: {
+        executeCommand: async (command, args, next) => {
+          const given = command === acceptCommand ? await withReason(args) : args;
+          return given && next(command, given);
+        },
+      },
       outputChannel: log,
     },
   );

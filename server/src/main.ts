@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
@@ -7,7 +8,7 @@ import { version } from "../../package.json";
 import { createEngine } from "./engine";
 import { traceOf } from "./lsp/log";
 import { startServer } from "./lsp/server";
-import { nodeFiles } from "./node/files";
+import { nodeFiles, writeText } from "./node/files";
 
 /** The program's folder: `dist/`, `corpus/` and `docs/` stand in it, in a checkout as in the package. */
 const home = join(__dirname, "..");
@@ -22,6 +23,8 @@ process.on("unhandledRejection", (error) => connection.console.error(`unexpected
 
 startServer(connection, {
   files: nodeFiles,
+  writeFile: writeText,
+  user: () => userInfo().username,
   createEngine,
   today: () => new Date().toISOString().slice(0, 10),
   bundledCorpus: join(home, "corpus"),

@@ -200,6 +200,10 @@ export class TestClient {
     return (await this.connection.sendRequest<CodeAction[] | null>("textDocument/codeAction", asked)) ?? [];
   }
 
+  execute(command: string, args: readonly unknown[]): Promise<unknown> {
+    return this.connection.sendRequest("workspace/executeCommand", { command, arguments: args });
+  }
+
   /** Ends the server as a client should; resolves with its exit code. */
   async stop(): Promise<number | null> {
     const exited = new Promise<number | null>((resolve) => this.process.once("exit", resolve));

@@ -19,6 +19,8 @@ startServer(createConnection(ProposedFeatures.all), {
     const engine = await createEngine(options);
     return { ...engine, corpus: async (inputs, build) => failing(await engine.corpus(inputs, build)) };
   },
+  writeFile: async () => {},
+  user: () => "Lan",
   today: () => "2024-09-10",
   bundledCorpus: "/nowhere",
   help: () => null,

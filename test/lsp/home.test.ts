@@ -14,6 +14,8 @@ function homeOver(files: Record<string, string>) {
       seen.engines++;
       return createEngine(options);
     },
+    writeFile: async () => {},
+    user: () => "Lan",
     today: () => seen.day,
     bundledCorpus: "/bundled",
     help: () => null,

@@ -9,6 +9,12 @@ export interface Words {
   readonly computed: string;
   readonly replaceBy: (value: string) => string;
   readonly replaceAll: (count: number) => string;
+  readonly ignore: string;
+  /** Of a figure as the draft writes it. */
+  readonly accept: (figure: string) => string;
+  readonly draftMovedOn: string;
+  /** What went wrong follows. */
+  readonly notAccepted: string;
   /** What was found among some figures: "12 số · 1 trái với nguồn"; what there is none of goes unsaid. */
   readonly tally: (verdicts: readonly VerdictKind[]) => string;
 }
@@ -37,6 +43,10 @@ export const words: Readonly<Record<Language, Words>> = {
     computed: "Cách tính",
     replaceBy: (value) => `Thay bằng số của nguồn: ${value}`,
     replaceAll: (count) => `Thay ${count} số sai chỉ có một đáp án`,
+    ignore: "Bỏ qua đoạn này khi đối chiếu",
+    accept: (figure) => `Chấp nhận ${figure} và ghi vào sổ`,
+    draftMovedOn: "Bản thảo đã thay đổi; hãy thử lại.",
+    notAccepted: "Chưa ghi được vào sổ:",
     tally: tally((count) => `${count} số`, {
       refuted: " trái với nguồn",
       outdated: " đã cũ",
@@ -58,6 +68,10 @@ export const words: Readonly<Record<Language, Words>> = {
     replaceBy: (value) => `Replace with the source's figure: ${value}`,
     replaceAll: (count) =>
       count === 1 ? "Fix 1 figure with a single answer" : `Fix ${count} figures with a single answer`,
+    ignore: "Ignore this paragraph when checking",
+    accept: (figure) => `Accept ${figure} and note it in the ledger`,
+    draftMovedOn: "The draft has changed; try again.",
+    notAccepted: "Not noted in the ledger:",
     tally: tally((count) => (count === 1 ? "1 figure" : `${count} figures`), {
       refuted: " refuted",
       outdated: " out of date",
@@ -78,6 +92,10 @@ export const words: Readonly<Record<Language, Words>> = {
     computed: "計算",
     replaceBy: (value) => `資料の数値に置き換える：${value}`,
     replaceAll: (count) => `答えが一つに定まる${count}件の数値を置き換える`,
+    ignore: "この段落を確認の対象外にする",
+    accept: (figure) => `${figure}を承認し、台帳に記録する`,
+    draftMovedOn: "原稿が変更されました。もう一度お試しください。",
+    notAccepted: "台帳に記録できませんでした：",
     tally: tally((count) => `数値${count}件`, {
       refuted: "件が資料と不一致",
       outdated: "件が古い数値",

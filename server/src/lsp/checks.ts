@@ -12,6 +12,7 @@ interface Kept {
   readonly version: number;
   readonly corpus: Corpus;
   readonly messages: Settings["messageLanguage"];
+  readonly accepted: Home["accepted"];
   readonly check: Check;
   readonly draft: CheckedDraft;
 }
@@ -43,9 +44,15 @@ export class Checks {
     if (!document || !corpus || token?.isCancellationRequested || home.holds(pathOf(uri) ?? "")) return null;
     const known = this.#kept.get(uri);
     const messages = home.settings.messageLanguage;
-    if (known?.version === document.version && known.corpus === corpus && known.messages === messages)
+    const { accepted } = home;
+    if (
+      known?.version === document.version &&
+      known.corpus === corpus &&
+      known.messages === messages &&
+      known.accepted === accepted
+    )
       return { ...known, home };
-    const kept = this.#check(document, corpus, messages);
+    const kept = this.#check(document, corpus, messages, accepted);
     this.#kept.set(uri, kept);
     this.checked({ uri, version: kept.version, summary: reportDraft(kept.check, uri).summary });
     return { ...kept, home };
@@ -55,13 +62,25 @@ export class Checks {
     this.#kept.delete(uri);
   }
 
-  #check(document: TextDocument, corpus: Corpus, messages: Settings["messageLanguage"]): Kept {
+  #check(
+    document: TextDocument,
+    corpus: Corpus,
+    messages: Settings["messageLanguage"],
+    accepted: Home["accepted"],
+  ): Kept {
     const { uri, version, languageId } = document;
     const text = document.getText();
-    const check = corpus.check(text, { format: formatOf(uri, languageId), path: uri, ...inWords(messages) });
+    const check = corpus.check(text, { format: formatOf(uri, languageId), path: uri, accepted, ...inWords(messages) });
     const { prose, verdicts } = check;
     const language = messages === "draft" ? prose.language : messages;
     const positions = createPositions(text, this.encoding());
-    return { version, corpus, messages, check, draft: { uri, version, text, language, positions, prose, verdicts } };
+    return {
+      version,
+      corpus,
+      messages,
+      accepted,
+      check,
+      draft: { uri, version, text, language, positions, prose, verdicts },
+    };
   }
 }

@@ -7,6 +7,9 @@ import type { Places } from "../features/checked";
 import { createPositions, type Encoding, type Positions } from "../features/positions";
 import type { SourceMetadata } from "../model/document";
 import type { Span } from "../model/span";
+import type { Accepted } from "../verify/ledger/entry";
+import { emptyLedger, type Ledger, withEntry } from "../verify/ledger/file";
+import { ledgerOf, loadLedger } from "./ledger";
 import { traceOf } from "./log";
 import { defaultSettings, type Settings, type Status } from "./protocol";
 import { dayOf, type Reading, readCorpus } from "./reading";
@@ -48,6 +51,7 @@ export class Home implements Places {
   #configured = false;
   #roots: readonly string[] = [];
   #reading: Reading | null = null;
+  #ledger: Ledger = emptyLedger;
   /** "Today" when reading began last. */
   #day = "";
   #documents: ReadonlyMap<string, SourceDocument> = new Map();
@@ -83,6 +87,11 @@ export class Home implements Places {
   /** Full paths of the folders and files that sources come from. */
   get roots(): readonly string[] {
     return this.#roots;
+  }
+
+  /** Figures that a person accepted in this folder; the same array as long as the ledger was not read again. */
+  get accepted(): readonly Accepted[] {
+    return this.#ledger.accepted;
   }
 
   get status(): Status {
@@ -126,6 +135,29 @@ export class Home implements Places {
     return this.#ready;
   }
 
+  /** The ledger is another now. */
+  async readLedger(): Promise<void> {
+    this.#ledger = await loadLedger(this.world.files, this.folder?.path ?? null);
+    for (const problem of this.#ledger.problems) this.events.log(problem);
+    this.events.changed();
+  }
+
+  /** Adds to the ledger; what is wrong in one line where that can't be done: one that can't be read is not written over. */
+  async accept(entry: Accepted): Promise<string | null> {
+    const folder = this.folder?.path ?? null;
+    if (folder === null) return "open a folder first; the ledger is kept in it";
+    const ledger = await loadLedger(this.world.files, folder);
+    const [problem] = ledger.problems;
+    if (problem !== undefined) return problem;
+    try {
+      await this.world.writeFile(ledgerOf(folder), withEntry(ledger, entry));
+    } catch (error) {
+      return `${ledgerOf(folder)}: cannot be written (${error instanceof Error && "code" in error ? String(error.code) : "error"})`;
+    }
+    await this.readLedger();
+    return null;
+  }
+
   locate({ id }: SourceMetadata, span: Span): Location | null {
     const [path, document] = [this.#reading?.paths.get(id), this.#documents.get(id)];
     if (path === undefined || !document) return null;
@@ -152,6 +184,8 @@ export class Home implements Places {
     const shown = this.#show(abort);
     try {
       this.#tell({ state: "indexing", progress: { done: 0, total: 0 }, problems: told });
+      this.#ledger = await loadLedger(this.world.files, this.folder?.path ?? null);
+      told.push(...this.#ledger.problems);
       const reading = await readCorpus(roots, this.#settings, this.folder?.path ?? null, this.world, this.#reading, {
         signal: abort.signal,
         onProgress: shown.report,

@@ -5,6 +5,7 @@ import type { Language } from "../model/language";
 import type { DraftReport, Report, ReportedVerdict } from "../model/report";
 import type { VerdictKind } from "../model/verdict";
 
+export { type AcceptRequest, acceptCommand } from "../features/acceptCommand";
 export type { DraftReport, Language, Range, Report, ReportedVerdict, SourceMetadata, VerdictKind };
 
 export const method = {

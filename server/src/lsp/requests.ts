@@ -55,7 +55,12 @@ export function answerRequests(
     try {
       const text = await textOf(uri);
       const format = formatOf(uri, documents.get(uri)?.languageId);
-      return corpus.verify(text, { format, path: uri, ...inWords(home.settings.messageLanguage) });
+      return corpus.verify(text, {
+        format,
+        path: uri,
+        accepted: home.accepted,
+        ...inWords(home.settings.messageLanguage),
+      });
     } catch (error) {
       connection.console.error(`verifying failed: ${traceOf(error)}`);
       return { uri, why: "unreadable", detail: "the draft could not be read; see the log" };

@@ -7,11 +7,13 @@ import {
   type TextDocumentIdentifier,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { acceptCommand } from "../features/acceptCommand";
 import type { CheckedDraft } from "../features/checked";
 import { codeActions, fixAllKind } from "../features/codeActions";
 import { codeLenses } from "../features/codeLens";
 import { sourcesOf } from "../features/definition";
 import { hoverAt } from "../features/hover";
+import { acceptFigures } from "./accepting";
 import { Checks } from "./checks";
 import { type Client, optionsOf, readClient } from "./client";
 import { Diagnosing } from "./diagnosing";
@@ -73,6 +75,7 @@ export function startServer(connection: Connection, world: World): void {
         codeLensProvider: {},
         ...(client.codeActions && {
           codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+          executeCommandProvider: { commands: [acceptCommand] },
         }),
         ...(client.pulls && {
           diagnosticProvider: { identifier: "doiChieu", interFileDependencies: false, workspaceDiagnostics: false },
@@ -117,10 +120,14 @@ export function startServer(connection: Connection, world: World): void {
   );
   connection.onCodeLens(({ textDocument }, token) => onDraft("code lenses", textDocument, token, codeLenses));
   connection.onCodeAction(({ textDocument, range, context }, token) =>
-    onDraft("code actions", textDocument, token, (draft) =>
-      codeActions(draft, range, context, { versionedEdits: client.versionedEdits }),
+    onDraft("code actions", textDocument, token, (draft, home) =>
+      codeActions(draft, range, context, {
+        versionedEdits: client.versionedEdits,
+        accepts: home.folder?.path != null,
+      }),
     ),
   );
+  acceptFigures(connection, checks, world);
   answerRequests(connection, documents, () => workspace, world);
 
   documents.listen(connection);

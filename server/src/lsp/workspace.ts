@@ -10,6 +10,7 @@ import {
 import { glossaryFiles } from "../corpus/glossary/read";
 import type { Client } from "./client";
 import { type Folder, Home, type HomeEvents } from "./home";
+import { ledgerOf } from "./ledger";
 import { traceOf } from "./log";
 import { section } from "./protocol";
 import { readSettings } from "./settings";
@@ -95,6 +96,8 @@ export class Workspace {
     const paths = uris.map(pathOf).filter((path) => path !== null);
     for (const home of this.homes)
       if (paths.some((path) => home.holds(path) || this.#glossaryOf(home).includes(path))) this.#changed.add(home);
+    for (const home of this.homes)
+      if (home.folder?.path && paths.includes(ledgerOf(home.folder.path))) void home.readLedger();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const homes = [...this.#changed];
@@ -153,7 +156,9 @@ export class Workspace {
       ...home.roots.map((root) =>
         /\.(?:md|txt)$/i.test(root) ? files(dirname(root), basename(root)) : files(root, "**/*"),
       ),
-      ...this.#glossaryOf(home).map((path) => files(dirname(path), basename(path))),
+      ...[...this.#glossaryOf(home), ...(home.folder?.path ? [ledgerOf(home.folder.path)] : [])].map((path) =>
+        files(dirname(path), basename(path)),
+      ),
     ]);
     const watching = JSON.stringify(watchers);
     if (watching === this.#watching) return;

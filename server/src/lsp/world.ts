@@ -5,6 +5,10 @@ import type { Report } from "../model/report";
 /** What the server needs of the world around it; tests pass their own. */
 export interface World {
   readonly files: FileSystem;
+  /** Writes a file anew, with the folders above it; rejects with a `code` as `files` does. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** Who works here: stands beside what they accept. */
+  readonly user: () => string;
   readonly createEngine: (options: EngineOptions) => Promise<Engine>;
   /** The current day, ISO. */
   readonly today: () => string;

@@ -1,4 +1,5 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { FileSystem } from "../corpus/files";
 
 const isMissing = (error: unknown): boolean =>
@@ -19,3 +20,9 @@ export const nodeFiles: FileSystem = {
   readDirectory: (path) => readdir(path),
   readFile: (path) => readFile(path),
 };
+
+/** Writes a file anew, and makes the folders above it. */
+export async function writeText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

@@ -37,6 +37,7 @@ export interface Sentence extends Span {
 
 /** A text laid out for reading: the view, its blocks and sentences, and what is no prose. */
 export interface Prose {
+  readonly format: TextFormat;
   readonly view: TextView;
   readonly language: Language;
   readonly blocks: readonly Block[];
@@ -104,5 +105,6 @@ export function readProse(original: string, options: ProseOptions = {}): Prose {
     spans: marked.spans.map((span) => ({ start: edited.toTarget(span.start), end: edited.toTarget(span.end) })),
     problems: marked.problems.map((problem) => ({ ...written.toOriginal(problem), code: problem.code })),
   };
-  return { view, language, blocks, sentences, masked: masks(view.text), frontMatter, ignored };
+  const format = isPlain ? "plain" : "markdown";
+  return { format, view, language, blocks, sentences, masked: masks(view.text), frontMatter, ignored };
 }

@@ -2,6 +2,7 @@ import { readDocument } from "./corpus/document";
 import type { FigureIndex } from "./corpus/index";
 import { createIndex } from "./corpus/index";
 import { bundledGlossary } from "./figures/glossary";
+import type { SentenceMemo } from "./figures/memo";
 import { readFigures } from "./figures/read";
 import type { SourceInput } from "./model/document";
 import type { Glossary } from "./model/glossary";
@@ -10,11 +11,13 @@ import type { DraftReport, ReportedFigure } from "./model/report";
 import type { Verdict } from "./model/verdict";
 import { reportDraft, reportFigures } from "./report";
 import type { ChunkMemo } from "./text/markdown/blocks";
+import { Memo } from "./text/memo";
 import { type Prose, readProse, type TextFormat } from "./text/prose";
 import { createConceptFamily } from "./verify/compare/concept";
 import { type JudgingOptions, judge } from "./verify/judge";
 import type { Accepted } from "./verify/ledger/entry";
 import { honour } from "./verify/ledger/honour";
+import { createJudgingMemo } from "./verify/memo";
 import { inLanguage } from "./verify/messages/index";
 import { leaveIgnored } from "./verify/silence";
 
@@ -93,18 +96,24 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const glossary = options.glossary ?? bundledGlossary;
   const judging: JudgingOptions = { caution: options.caution ?? "balanced", concepts: createConceptFamily(glossary) };
 
-  const memo: ChunkMemo = new Map();
+  // What was read stays read from one check to the next: a keystroke changes one sentence.
+  const chunks: ChunkMemo = new Memo();
+  const sentences: SentenceMemo = new Memo();
 
   const over = (index: FigureIndex): Corpus => {
+    const judged = createJudgingMemo();
     const check = (text: string, draft: DraftOptions = {}): Check => {
-      const prose = readProse(text, { ...draft, memo });
+      const prose = readProse(text, { ...draft, memo: chunks });
       const own = prose.frontMatter?.data;
       const context = {
         today: draft.asOf ?? isoDay(own?.as_of) ?? isoDay(own?.date) ?? today,
         glossary,
         title: typeof own?.title === "string" ? own.title : undefined,
       };
-      const verdicts = leaveIgnored(judge(readFigures(prose, context), prose, index, judging), prose);
+      const verdicts = leaveIgnored(
+        judge(readFigures(prose, context, sentences), prose, index, judging, judged),
+        prose,
+      );
       const language = draft.messages ?? prose.language;
       return {
         prose,

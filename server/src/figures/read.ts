@@ -1,4 +1,4 @@
-import type { Concept, Figure, Parties } from "../model/figure";
+import type { Figure, Parties } from "../model/figure";
 import type { Glossary } from "../model/glossary";
 import type { Language } from "../model/language";
 import type { Period } from "../model/period";
@@ -10,6 +10,7 @@ import { withCounted } from "./counted";
 import { indexGlossary } from "./glossary-index";
 import { compile, type Grammar } from "./grammar";
 import { locales } from "./locales/index";
+import { placed, recallSentence, type Said, type SentenceMemo, type SentenceRead } from "./memo";
 import { type Days, dayOf } from "./mentions/calendar";
 import type { Mention, ReferenceMention, TimeMention } from "./mentions/mention";
 import { readMentions } from "./mentions/scan";
@@ -37,20 +38,13 @@ function grammarOf(language: Language): Grammar {
   return grammar;
 }
 
-/** What later figures take over from what was said before them. */
-interface Said {
-  readonly concept: Concept | null;
-  readonly period: Period | null;
-  readonly parties: Parties;
-}
-
 const nothing: Said = { concept: null, period: null, parties: {} };
 
 /**
  * Reads the figures of a text, in order: quantities, and the dates and references that are claims of their own.
  * What a sentence leaves unsaid is taken from the sentence, list lead-in or heading before it.
  */
-export function readFigures(prose: Prose, context: ReadingContext): Figure[] {
+export function readFigures(prose: Prose, context: ReadingContext, memo?: SentenceMemo): Figure[] {
   const folded = fold(prose.view.text);
   const said = new Map<number, Said>();
   const figures: Figure[] = [];
@@ -58,7 +52,9 @@ export function readFigures(prose: Prose, context: ReadingContext): Figure[] {
   for (const [index, sentence] of prose.sentences.entries()) {
     if (prose.blocks[sentence.block]?.furniture) continue;
     const inherited = said.get(sentence.block) ?? inheritedBy(prose, sentence.block, said, latest);
-    const read = readSentence(prose, folded, sentence, index, inherited, context);
+    const read = recallSentence(memo, prose, sentence, index, inherited, context.today, () =>
+      readSentence(prose, folded, sentence, index, inherited, context),
+    );
     figures.push(...read.figures);
     said.set(sentence.block, read.said);
     latest = { ...latest, period: read.said.period };
@@ -92,7 +88,7 @@ function readSentence(
   index: number,
   inherited: Said,
   context: ReadingContext,
-): { figures: Figure[]; said: Said } {
+): SentenceRead {
   const { view } = prose;
   const { language } = sentence;
   const grammar = grammarOf(language);
@@ -238,11 +234,6 @@ const referenceOf = ({ start, end, series, number }: ReferenceMention, text: str
     period: null,
     reference: { series, number },
   }) as const;
-
-function placed({ view }: Prose, { start, end }: Span): Span & Pick<Figure, "at" | "text"> {
-  const span = view.toOriginal({ start, end });
-  return { ...span, at: { start, end }, text: view.original.slice(span.start, span.end) };
-}
 
 /** Mentions and masks of a sentence as one ordered list. */
 function withMasks(mentions: readonly Span[], masked: readonly Span[], sentence: Span): Span[] {

@@ -13,6 +13,7 @@ import { judgeByConcept } from "./concepts/judge";
 import { settle } from "./concepts/settle";
 import { type Caution, decide, limitsFor, type Outcome } from "./decide";
 import { evidenceOf } from "./evidence";
+import { createJudgingMemo, figureKey, type Heard, onto, statementKey } from "./memo";
 import { movesOppositely, reasonOf } from "./reason";
 import type { Pair } from "./situation";
 import { readStatement, type Statement } from "./statement";
@@ -35,6 +36,7 @@ export function judge(
   draft: Prose,
   index: FigureIndex,
   options: JudgingOptions,
+  memo = createJudgingMemo(),
 ): Verdict[] {
   const stream = readStream(draft, figures);
   const bySentence = new Map<number, Item[]>();
@@ -47,29 +49,34 @@ export function judge(
   const limit = limitsFor(options.caution, index.documents.length);
   const verdicts = new Map<Figure, Verdict>();
   for (const [sentence, items] of bySentence) {
-    const views = ask(readStatement(stream, sentence), items, index);
-    const outcomes = items.map((_, at) => decide(views[at] ?? [], limit));
-    for (const [at, item] of items.entries()) {
-      const outcome = outcomes[at];
-      if (!outcome) continue;
+    const heard = memo.statements.recall(statementKey(draft, stream, sentence, items), () => {
+      const views = ask(readStatement(stream, sentence), items, index);
+      return items.map((item, at): Heard => {
+        const outcome = decide(views[at] ?? [], limit);
+        return { verdict: verdictOn(item, outcome, options), refuted: outcome.kind === "refuted" };
+      });
+    });
+    for (const [at, { figure, period }] of items.entries()) {
+      const one = heard[at];
       // A period is judged for the figure it belongs to: it can only speak against it.
-      if (!item.period) verdicts.set(item.figure, verdictOn(item, outcome, options));
+      if (one && !period) verdicts.set(figure, onto(figure, one.verdict));
     }
-    for (const [at, item] of items.entries()) {
-      const outcome = outcomes[at];
-      if (item.period && outcome?.kind === "refuted" && verdicts.get(item.figure)?.verdict !== "refuted")
-        verdicts.set(item.figure, verdictOn(item, outcome, options));
+    for (const [at, { figure, period }] of items.entries()) {
+      const one = heard[at];
+      if (period && one?.refuted && verdicts.get(figure)?.verdict !== "refuted")
+        verdicts.set(figure, onto(figure, one.verdict));
     }
   }
+  const byConcept = (figure: Figure): Verdict | null => {
+    const verdict = memo.concepts.recall(figureKey(draft, figure), () =>
+      judgeByConcept(figure, draft, index, options.concepts),
+    );
+    return verdict && onto(figure, verdict);
+  };
   const settled = figures.map((figure) =>
     isNoDay(figure)
       ? noSuchDay(figure)
-      : settle(
-          verdicts.get(figure) ?? leave(figure, "no-source", [], []),
-          judgeByConcept(figure, draft, index, options.concepts),
-          draft,
-          options.concepts,
-        ),
+      : settle(verdicts.get(figure) ?? leave(figure, "no-source", [], []), byConcept(figure), draft, options.concepts),
   );
   return recompute(keepCompany(settled), draft, options.concepts);
 }

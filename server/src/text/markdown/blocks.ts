@@ -1,5 +1,6 @@
 import type { Edit } from "../edits";
 import { append, type Layout, type Piece } from "../layout";
+import { Memo } from "../memo";
 import { readPlain } from "../plain";
 import { chunksOf } from "./chunks";
 import { parseMarkdown } from "./parse";
@@ -27,24 +28,20 @@ function readChunk(text: string): Layout {
   }
 }
 
-/** Chunks that were read before, by their text: while someone writes, all but one of a draft's are the same again. */
-export type ChunkMemo = Map<string, Layout>;
-
-const mostRemembered = 5000;
-
-function recall(text: string, memo: ChunkMemo): Layout {
-  const known = memo.get(text);
-  if (known) return known;
-  const layout = readChunk(text);
-  if (memo.size >= mostRemembered) memo.clear();
-  memo.set(text, layout);
-  return layout;
-}
+/** Chunks by their text. */
+export type ChunkMemo = Memo<Layout>;
 
 /** Lays out Markdown from an offset on. */
-export function readMarkdown(text: string, from: number, memo: ChunkMemo = new Map()): Layout {
+export function readMarkdown(text: string, from: number, memo: ChunkMemo = new Memo()): Layout {
   if (text.length > longestText) return readPlain(text, from);
   const all: { pieces: Piece[]; edits: Edit[] } = { pieces: [], edits: [] };
-  for (const { start, end } of chunksOf(text, from)) append(all, recall(text.slice(start, end), memo), start);
+  for (const { start, end } of chunksOf(text, from)) {
+    const chunk = text.slice(start, end);
+    append(
+      all,
+      memo.recall(chunk, () => readChunk(chunk)),
+      start,
+    );
+  }
   return all;
 }

@@ -1,0 +1,88 @@
+import type { Concept, Figure, Parties } from "../model/figure";
+import type { Period } from "../model/period";
+import type { Span } from "../model/span";
+import type { Memo } from "../text/memo";
+import type { Prose, Sentence } from "../text/prose";
+
+/** What later figures take over from what was said before them. */
+export interface Said {
+  readonly concept: Concept | null;
+  readonly period: Period | null;
+  readonly parties: Parties;
+}
+
+export interface SentenceRead {
+  readonly figures: readonly Figure[];
+  readonly said: Said;
+}
+
+/** What a sentence was read as, and where it stood and what it took over then: offsets count from there. */
+interface Kept {
+  readonly read: SentenceRead;
+  readonly start: number;
+  readonly inherited: Said;
+}
+
+/** Kept from one reading of a draft to the next, for one glossary. */
+export type SentenceMemo = Memo<Kept>;
+
+/** The place of a figure, in the view and in the text as written. */
+export function placed({ view }: Prose, { start, end }: Span): Span & Pick<Figure, "at" | "text"> {
+  const span = view.toOriginal({ start, end });
+  return { ...span, at: { start, end }, text: view.original.slice(span.start, span.end) };
+}
+
+// Patterns look a little over a sentence's ends: enough of its neighbours stands in the key.
+const before = 12;
+const behind = 24;
+
+function keyOf(prose: Prose, sentence: Sentence, index: number, { concept, period, parties }: Said, today: string) {
+  const { text } = prose.view;
+  const { start, end, language, block } = sentence;
+  return JSON.stringify([
+    text.slice(Math.max(0, start - before), end + behind),
+    start - Math.max(0, start - before),
+    end - start,
+    language,
+    prose.blocks[block]?.kind,
+    // The first sentences of a text are read in full.
+    Math.min(index, 3),
+    today,
+    concept,
+    period && [period.start, period.end, period.certainty, period.shape, period.mention?.calendar],
+    parties,
+  ]);
+}
+
+/** Reads a sentence, or moves what the same sentence was read as to where it stands now. */
+export function recallSentence(
+  memo: SentenceMemo | undefined,
+  prose: Prose,
+  sentence: Sentence,
+  index: number,
+  inherited: Said,
+  today: string,
+  read: () => SentenceRead,
+): SentenceRead {
+  if (!memo) return read();
+  const make = (): Kept => ({ read: read(), start: sentence.start, inherited });
+  const kept = memo.recall(keyOf(prose, sentence, index, inherited, today), make);
+  const by = sentence.start - kept.start;
+  const moved = (period: Period | null): Period | null => {
+    if (!period?.mention) return period;
+    const { mention, ...rest } = period;
+    const { at, calendar } = mention;
+    // A period taken over stands where it stood for the sentence before, not in this one.
+    const now = mention === kept.inherited.period?.mention ? inherited.period?.mention : undefined;
+    return { ...rest, mention: now ?? { at: { start: at.start + by, end: at.end + by }, calendar } };
+  };
+  return {
+    figures: kept.read.figures.map((figure) => ({
+      ...figure,
+      ...placed(prose, { start: figure.at.start + by, end: figure.at.end + by }),
+      sentence: index,
+      period: moved(figure.period),
+    })),
+    said: { ...kept.read.said, period: moved(kept.read.said.period) },
+  };
+}

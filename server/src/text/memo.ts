@@ -1,0 +1,29 @@
+/**
+ * What was made of pieces of a text before, by all that it was made from: while someone writes, nearly every piece of a
+ * draft is the same again. Bounded: what nobody asked for while twice `most` others came is forgotten.
+ */
+export class Memo<T> {
+  #young = new Map<string, T>();
+  #old = new Map<string, T>();
+
+  constructor(private readonly most = 5000) {}
+
+  /** How many pieces were made anew, ever. */
+  made = 0;
+
+  recall(key: string, make: () => T): T {
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    let found = this.#old.get(key);
+    if (found === undefined) {
+      found = make();
+      this.made++;
+    }
+    if (this.#young.size >= this.most) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(key, found);
+    return found;
+  }
+}

@@ -27,6 +27,8 @@ export interface JudgingOptions {
 }
 
 const documentsAsked = 3;
+// A document that shares less than this part of what the nearest shares would not be heard.
+const worthAsking = 0.5;
 
 type SourceView = View & { readonly document: SourceDocument };
 
@@ -84,10 +86,11 @@ export function judge(
 /** For each figure of a statement: what the nearest documents have to say of it. */
 function ask(statement: Statement, items: readonly Item[], index: FigureIndex): SourceView[][] {
   const own = [...statement.words].flatMap(([id, word]) => (statement.own[word] ? [id] : []));
-  const asked = index.nearest(own, documentsAsked).map(({ document }) => ({
-    document,
-    views: viewsOf(statement, items, document.stream, fitted),
-  }));
+  const found = index.nearest(own, documentsAsked);
+  const close = (found[0]?.score ?? 0) * worthAsking;
+  const asked = found
+    .filter(({ score }) => score >= close)
+    .map(({ document }) => ({ document, views: viewsOf(statement, items, document.stream, fitted) }));
   return items.map((_, at) =>
     asked.flatMap(({ document, views }) => {
       const view = views[at];

@@ -10,8 +10,8 @@ const golds = readdirSync("test/gold")
   .map((name) => readGold(`test/gold/${name}`));
 
 /** Reached so far; these only rise. */
-const floors = { verdicts: 187, reasons: 36, sources: 174 };
-const allowed = { falseAlarms: 2, alarmsOnNoClaim: 0 };
+const floors = { verdicts: 205, reasons: 47, sources: 187 };
+const allowed = { falseAlarms: 0, alarmsOnNoClaim: 0 };
 
 const verdicts: readonly VerdictKind[] = ["supported", "refuted", "outdated", "conflicting", "not-enough-info"];
 const reasons: readonly Reason[] = [

@@ -10,6 +10,7 @@ export interface Term<T> {
 
 /** A glossary's terms, ready to be found in folded text. */
 export interface GlossaryIndex {
+  readonly byId: ReadonlyMap<string, GlossaryConcept>;
   readonly concepts: Readonly<Record<Language, Phrases<Term<GlossaryConcept>>>>;
   /** By party id; `null` for institutions, which say what is measured and are not party to it. */
   readonly parties: Readonly<Record<Language, Phrases<Term<string | null>>>>;
@@ -35,6 +36,7 @@ export function indexGlossary(glossary: Glossary): GlossaryIndex {
   const found = known.get(glossary);
   if (found) return found;
   const index: GlossaryIndex = {
+    byId: new Map(glossary.concepts.map((concept) => [concept.id, concept])),
     concepts: byLanguage(
       (language) =>
         new Phrases(

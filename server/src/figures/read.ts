@@ -17,8 +17,17 @@ import { readMentions } from "./mentions/scan";
 import { modalityOf, targetCues } from "./modality";
 import { fold } from "./phrases";
 import { readQuantities } from "./quantities";
-import { conceptAt, partiesAt, readSubjects, type Subjects, wordsFor } from "./subjects";
-import { implied, tellsWhen, timeOf, upTo } from "./times";
+import {
+  alwaysAbout,
+  carried,
+  conceptAt,
+  partiesAt,
+  partiesOfRank,
+  readSubjects,
+  type Subjects,
+  wordsFor,
+} from "./subjects";
+import { implied, saysNow, tellsWhen, timeOf, upTo } from "./times";
 
 export interface ReadingContext {
   /** ISO day: what "now", "năm ngoái" and a date without a year are counted from. */
@@ -113,7 +122,10 @@ function readSentence(
   const used = new Set<TimeMention>();
   const reached = new Set<TimeMention>();
   const common = { language, sentence: index };
-  let concept = speaksOfBefore(prose, sentence, folded, grammar) ? inherited.concept : null;
+  let concept =
+    speaksOfBefore(prose, sentence, folded, grammar) || saysOnlyWhen(passage, times, readings, grammar)
+      ? inherited.concept
+      : null;
   let from = sentence.start;
   const quantities = readings.map((reading): Figure => {
     const time = timeOf(passage, reading, times, readings);
@@ -123,7 +135,12 @@ function readSentence(
     if (time && time.role !== "event" && modality === "actual") reached.add(time);
     const quantity = withCounted(passage, reading, reading.quantity, language, glossary);
     const own = conceptAt(passage, reading, quantity, subjects, grammar);
-    const taken = own ?? (carriesOn(quantity) ? concept : null) ?? wordsFor(passage, reading, quantity, from);
+    const taken =
+      own ??
+      (carriesOn(quantity) ? carried(concept, quantity, glossary) : null) ??
+      wordsFor(passage, reading, quantity, from);
+    const before = saysNow(passage, reading) ? null : inherited.period;
+    const named = partiesOf(passage, reading, subjects, inherited, grammar);
     concept = own ?? concept;
     from = reading.end;
     return {
@@ -132,8 +149,8 @@ function readSentence(
       kind: "quantity",
       quantity,
       concept: taken,
-      parties: partiesOf(passage, reading, subjects, inherited, grammar),
-      period: time?.stretch ?? periodFrom(time) ?? (inherited.period ? implied(inherited.period) : upTo(context.today)),
+      parties: alwaysAbout(taken, quantity.unit === "rank" ? partiesOfRank(subjects, named) : named, glossary),
+      period: time?.stretch ?? periodFrom(time) ?? (before ? implied(before) : upTo(context.today)),
       modality,
     };
   });
@@ -176,6 +193,24 @@ const leads = ({ blocks }: Prose, { block }: Sentence): boolean => blocks[block]
 function speaksOfBefore(prose: Prose, sentence: Sentence, folded: string, grammar: Grammar): boolean {
   const kind = prose.blocks[sentence.block]?.kind;
   return kind === "listItem" || kind === "tableCell" || grammar.carries.at(folded, sentence.start) !== null;
+}
+
+/** "In the first quarter of 2022 it came to …", "2023年は…": a time, then no subject of its own. */
+function saysOnlyWhen(
+  { folded, start }: Passage,
+  [time]: readonly Span[],
+  [reading]: readonly Span[],
+  grammar: Grammar,
+): boolean {
+  if (
+    !time ||
+    !reading ||
+    time.end > reading.start ||
+    !/^(?:\p{L}{1,5} )?(?:the )?$/u.test(folded.slice(start, time.start))
+  )
+    return false;
+  const at = time.end + (/^[\s,]*/.exec(folded.slice(time.end, reading.start))?.[0].length ?? 0);
+  return grammar.carries.at(folded, at) !== null || /^[はに、]*$/.test(folded.slice(at, reading.start));
 }
 
 /** A change or a share without a concept of its own speaks of the figure before it. */

@@ -48,9 +48,17 @@ function asWritten<T>(text: string, found: Found<Term<T>> | null): Found<T> | nu
     const there = text.slice(start, end);
     if (there !== value.written && there !== value.written.toUpperCase()) return null;
     if (text.startsWith("$", end)) return null;
+    if (endsName(text, start, value.written)) return null;
   }
   return { start, end, value: value.meaning };
 }
+
+const syllable = /^\p{Lu}\p{Ll}{0,3}$/u;
+const behindName = /[\p{L}\p{M}\p{N},)] \p{Lu}[\p{Ll}\p{M}]+ $/u;
+
+/** "Sơn Mỹ", "Tuấn Anh": a lone syllable behind a capitalised one ends its name; that a sentence's first word has a capital says nothing. */
+const endsName = (text: string, start: number, written: string): boolean =>
+  syllable.test(written) && behindName.test(text.slice(Math.max(0, start - 24), start));
 
 const currency = /^[A-Z]{3}$/;
 
@@ -64,7 +72,7 @@ const conceptOf = ({ text }: Passage, found: Found<GlossaryConcept>): Concept =>
   text: text.slice(found.start, found.end),
 });
 
-const attached = /^ ?(?:(?:về|trong|cho|theo diện|of|in|for|as) )?$/;
+const attached = /^ ?(?:(?:về|trong|cho|theo diện|(?:partner|provider|source|supplier) (?:of|in|for)|of|in|for|as) )?$/;
 
 /**
  * What a figure measures: the noun it counts; behind a rank, what it is a rank in ("thứ 3 về đầu tư"); else the nearest
@@ -104,6 +112,26 @@ export function wordsFor(passage: Passage, figure: Span, quantity: Quantity, fro
   );
   const words = clause.trim();
   return words.length > 1 && /\p{L}/u.test(words) ? { id: null, text: words } : null;
+}
+
+/** A concept said before, for a figure that may measure it: dollars are no "investment projects". */
+export const carried = (concept: Concept | null, quantity: Quantity, { byId }: GlossaryIndex): Concept | null => {
+  const known = concept?.id ? byId.get(concept.id) : undefined;
+  return known && !fits(known, quantity) ? null : concept;
+};
+
+/** Who a concept is always about, unless the text names a third ("người Việt Nam sinh sống tại Hàn Quốc"). */
+export function alwaysAbout(concept: Concept | null, named: Parties, { byId }: GlossaryIndex): Parties {
+  const parties = concept?.id ? byId.get(concept.id)?.parties : undefined;
+  if (!parties) return named;
+  const said = [named.of, named.from, named.to].flatMap((party) => party?.split("+") ?? []);
+  return said.every((party) => party === parties.from || party === parties.to) ? parties : named;
+}
+
+/** A rank holds between two: "Japan is Viet Nam's largest donor", "Nhật Bản là nhà tài trợ lớn nhất của Việt Nam". */
+export function partiesOfRank({ parties }: Subjects, named: Parties): Parties {
+  const all = [...new Set(parties.map(({ value }) => value))];
+  return all.length === 2 ? { of: all.sort().join("+") } : named;
 }
 
 type Role = "of" | "from" | "to";

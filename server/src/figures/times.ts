@@ -41,3 +41,8 @@ export const implied = (period: Period): Period => ({ ...period, certainty: "imp
 
 /** Where a text names no time at all, a figure holds up to the text's own day. */
 export const upTo = (today: string): Period => ({ start: null, end: today, certainty: "implied", shape: "asOf" });
+
+const now = /(?<![\p{L}\p{M}])(?:hiện|hiện nay|hiện có|hiện tại|currently|now|today|at present)(?![\p{L}\p{M}])|現在/iu;
+
+/** "hiện có", "currently": whatever time the sentences before spoke of, this figure is of the text's own day. */
+export const saysNow = ({ text, start }: Passage, figure: Span): boolean => now.test(text.slice(start, figure.end));

@@ -20,6 +20,8 @@ export interface GlossaryConcept {
   readonly partOf?: string;
   /** The concepts that add up to it, none missing: trade = exports + imports. */
   readonly sumOf?: readonly string[];
+  /** Who it is always about, whatever its sentence leaves unsaid: visitors from Viet Nam to Japan. By party id. */
+  readonly parties?: { readonly from: string; readonly to: string };
   /** What it is the difference of: trade balance = exports − imports. */
   readonly differenceOf?: readonly [string, string];
 }

@@ -40,6 +40,12 @@ export const entrySchemas = {
         v.description("Ids of the concepts that add up to it, none missing."),
       ),
     ),
+    parties: v.optional(
+      v.pipe(
+        v.strictObject({ from: Id, to: Id }),
+        v.description("Who it is always about, by party id: visitors from viet-nam to japan."),
+      ),
+    ),
     differenceOf: v.optional(
       v.pipe(
         v.tuple([v.string(), v.string()]),

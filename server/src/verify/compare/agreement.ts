@@ -104,8 +104,11 @@ export function compareFigures(claim: Figure, evidence: Figure, concepts: Concep
     };
   }
 
-  const pair = inOneUnit(claim.quantity, evidence.quantity);
-  const value = compareValues(...(pair ?? [claim.quantity, evidence.quantity]));
+  const plainly = compareValues(claim.quantity, evidence.quantity);
+  // "2.812,8 tỷ USD" against "2.812,8 tỷ Yên (27,5 tỷ USD)": the number is the same and the currency is not.
+  const misnamed = claim.quantity.unit !== evidence.quantity.unit && plainly === "equal";
+  const pair = misnamed ? null : inOneUnit(claim.quantity, evidence.quantity);
+  const value = pair ? compareValues(...pair) : plainly;
   const slots = {
     ...common,
     unit: pair ? "same" : "different",

@@ -19,6 +19,8 @@ export function compareParties(claim: Parties, evidence: Parties): PartyMatch {
   const theirs = everyone(evidence);
   const common = [...ours].filter((party) => theirs.has(party)).length;
   if (common > 0 && common === ours.size && common === theirs.size) return "same";
+  // The trade of A and B against that of A and C: each has someone the other has not.
+  if (common > 0 && common < ours.size && common < theirs.size) return "different";
   let shared = 0;
   for (const role of roles) {
     if (claim[role] === undefined || evidence[role] === undefined) continue;

@@ -9,6 +9,7 @@ import { cite as quote } from "../evidence";
 import { refute, support, weigh } from "../verdicts";
 import { type Bearing, bearings, digitsOf, upholds } from "./bearing";
 import { saysDone } from "./done";
+import { near } from "./near";
 import { dayOf, newestFirst, predates, saysWhen } from "./standing";
 
 const fits = ({ agreement }: Bearing): boolean =>
@@ -95,7 +96,7 @@ function whenHeld(
     if (rival && !sharesPeriod(best) && rival.agreement.reason !== null)
       return whenNotHeld(figure, draft, bearing, steps);
     if (rival && sharesPeriod(best)) return weigh(figure, "conflicting", [cite(best, true), cite(rival, false)], steps);
-  } else {
+  } else if (figure.period?.mention === undefined) {
     const today = figure.period?.end;
     const newest = others.find(
       (one) => !holding.some((held) => held.document === one.document) && (!today || (dayOf(one) ?? "") <= today),
@@ -109,6 +110,9 @@ function whenHeld(
   const rule = first?.agreement.value === "equal" ? "stated" : "rounded";
   return support(figure, rule, [cite(best, true), ...rest.map((one) => cite(one, true))], steps);
 }
+
+// Without words to tell what a figure is of, only what is about as much may be the same thing.
+const farthest = 3;
 
 /** No source says so. Is one clearly about the same thing? */
 function whenNotHeld(figure: Figure, draft: Prose, bearing: readonly Bearing[], steps: Step[]): Verdict | null {
@@ -128,13 +132,17 @@ function whenNotHeld(figure: Figure, draft: Prose, bearing: readonly Bearing[], 
   }
   const stated = figure.period?.certainty === "stated";
   const slot = bearing.filter(
-    (one) => sameSlot(one) && (stated ? sharesPeriod(one) : one.agreement.period !== "different"),
+    (one) =>
+      sameSlot(one) &&
+      near(figure, one.figure, one.agreement, farthest) &&
+      (stated ? sharesPeriod(one) : one.agreement.period !== "different"),
   );
   const rival = slot.find((one) => alone(one, bearing));
   const reason = rival?.agreement.reason;
   const role = aside("role");
   // The number of the neighbouring concept explains the error better than "another value".
-  if (exact && role && (role.agreement.concept === "sibling" || role.agreement.parties === "swapped"))
+  const beside = role?.document === rival?.document && role?.agreement.value === "equal";
+  if ((exact || beside) && role && (role.agreement.concept === "sibling" || role.agreement.parties === "swapped"))
     return told(role, "role");
   if (rival && reason && reason !== "arithmetic" && reason !== "unit" && (stated || figure.quantity.unit === "rank"))
     return told(rival, reason);

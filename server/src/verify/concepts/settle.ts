@@ -5,7 +5,10 @@ import { type Agreement, compareFigures } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
 import { leave, refute } from "../verdicts";
 import { saysDone } from "./done";
+import { near } from "./near";
 import { predates } from "./standing";
+
+const farthest = 100;
 
 /**
  * Settles what the words of the passages say (`byWords`) with what the concepts say (`byConcept`).
@@ -14,7 +17,9 @@ import { predates } from "./standing";
 export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose, concepts: ConceptFamily): Verdict {
   const { figure } = byWords;
   const held = byWords.evidence.flatMap((evidence) =>
-    evidence.figure ? [{ evidence, slots: compareFigures(figure, evidence.figure, concepts) }] : [],
+    evidence.figure
+      ? [{ evidence, figure: evidence.figure, slots: compareFigures(figure, evidence.figure, concepts) }]
+      : [],
   );
   const [best] = held;
   if (byConcept) {
@@ -30,10 +35,12 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
     const early = predates(best.evidence.document.publishedOn, figure, draft);
     if (early || (best.slots.period === "different" && byWords.reason !== "period"))
       return leave(figure, "other-period", byWords.evidence, byWords.provenance);
+    const { concept, parties } = best.slots;
+    const other = concept === "different" || (concept === "sibling" && byWords.reason !== "role");
     // Parties count only where the glossary knows what is measured: of trials, matches or patients they tell nothing.
-    const known = best.slots.concept !== "unknown";
-    if (best.slots.concept === "different" || (known && best.slots.parties === "different"))
-      return leave(figure, "unsure", byWords.evidence, byWords.provenance);
+    const elsewhere = concept !== "unknown" && parties === "different";
+    const far = concept === "same" && !near(figure, best.figure, best.slots, farthest);
+    if (other || elsewhere || far) return leave(figure, "unsure", byWords.evidence, byWords.provenance);
   }
   return byWords;
 }

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { bundledGlossary } from "../../server/src/figures/glossary";
+import { readFigures } from "../../server/src/figures/read";
+import { readProse } from "../../server/src/text/prose";
+
+const rows: readonly (readonly [text: string, parties: object])[] = [
+  ["Nhà máy Sơn Mỹ có công suất 500 MW.", {}],
+  ["Xuất khẩu sang Mỹ đạt 90 tỷ USD.", { to: "united-states" }],
+  ["Theo JETRO, có 300 doanh nghiệp.", {}],
+  ["JICA cho Lào vay 5 tỷ yên.", { to: "laos" }],
+  ["Japan is Viet Nam's third-largest investor.", { of: "japan+viet-nam" }],
+  ["Nhật Bản là nhà đầu tư lớn thứ 3 của Việt Nam.", { of: "japan+viet-nam" }],
+  ["Cộng đồng người Việt Nam có 600.000 người.", { from: "viet-nam", to: "japan" }],
+  ["Cộng đồng người Việt Nam tại Hàn Quốc có 300.000 người.", { from: "viet-nam", to: "south-korea" }],
+];
+
+describe("who is party to a figure", () => {
+  for (const [text, parties] of rows)
+    it(`${text} → ${JSON.stringify(parties)}`, () => {
+      const [figure] = readFigures(readProse(text), { today: "2025-01-01", glossary: bundledGlossary });
+      assert.deepEqual(figure?.parties, parties);
+    });
+});

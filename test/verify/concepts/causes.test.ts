@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { type Told, verdictOn } from "../../support/verdict";
+
+const loans = "By fiscal 2019 Japan's ODA loans to Viet Nam totalled 2,345.6 billion yen (about US$22 billion).";
+const trade =
+  "Two-way trade between Viet Nam and Japan was USD 41 billion in 2020. In the first half of 2021 it came to USD 21.4 billion, up 12 percent.";
+const residents: Told[] = [
+  { text: "Cuối tháng 6/2023, cộng đồng người Việt Nam tại Nhật Bản có 520.154 người.", publishedOn: "2023-10-13" },
+  { text: "2025年6月末時点の在留ベトナム人は66万0483人で、国籍別では2番目に多かった。", publishedOn: "2025-10-10" },
+];
+const partners: Told[] = [
+  {
+    text: "Japan is Viet Nam's second-largest partner in labour cooperation and its third-largest investor.",
+    publishedOn: "2024-03-01",
+  },
+];
+const flows = "Năm 2022, xuất khẩu của Việt Nam sang Nhật Bản đạt 24,2 tỷ USD, nhập khẩu từ Nhật Bản đạt 23,4 tỷ USD.";
+
+const rows: readonly (readonly [
+  cause: string,
+  draft: string,
+  figure: string,
+  sources: readonly Told[],
+  verdict: string,
+])[] = [
+  [
+    "a pronoun behind the time",
+    "Nửa đầu năm 2021, thương mại hai chiều Việt Nam - Nhật Bản đạt 21,4 tỷ USD.",
+    "21,4",
+    [trade],
+    "supported",
+  ],
+  [
+    "its growth the other way",
+    "Nửa đầu năm 2021, thương mại Việt Nam - Nhật Bản đạt 21,4 tỷ USD, giảm 12%.",
+    "12%",
+    [trade],
+    "refuted direction",
+  ],
+  [
+    "another half",
+    "Nửa đầu năm 2023, thương mại Việt Nam - Hàn Quốc đạt 21,4 tỷ USD.",
+    "21,4",
+    [trade],
+    "not-enough-info",
+  ],
+  [
+    "the other currency's number",
+    "Đến năm tài khóa 2019, vốn vay ODA của Nhật Bản cho Việt Nam là 2.345,6 tỷ USD.",
+    "2.345,6",
+    [loans],
+    "refuted unit",
+  ],
+  [
+    "the amount in parentheses",
+    "Đến năm tài khóa 2019, vốn vay ODA của Nhật Bản cho Việt Nam là khoảng 22 tỷ USD.",
+    "22 tỷ",
+    [loans],
+    "supported",
+  ],
+  [
+    "the other flow's number",
+    "Năm 2022, xuất khẩu của Việt Nam sang Nhật Bản đạt 23,4 tỷ USD.",
+    "23,4",
+    [flows],
+    "refuted role",
+  ],
+  [
+    "another product's, many times as small",
+    "Năm 2022, xuất khẩu thanh long của Việt Nam sang Nhật Bản đạt 3,1 triệu USD.",
+    "3,1",
+    [flows],
+    "not-enough-info",
+  ],
+  [
+    "an older count given as today's",
+    "Hiện cộng đồng người Việt Nam tại Nhật Bản có 520.154 người.",
+    "520.154",
+    residents,
+    "outdated",
+  ],
+  [
+    "an older count with its day",
+    "Cuối tháng 6/2023, cộng đồng người Việt Nam tại Nhật Bản có 520.154 người.",
+    "520.154",
+    residents,
+    "supported",
+  ],
+  [
+    "a wrong rank across languages",
+    "Cuối tháng 6/2025, cộng đồng người Việt Nam tại Nhật Bản đứng thứ 3 trong các cộng đồng nước ngoài.",
+    "thứ 3",
+    residents,
+    "refuted rank",
+  ],
+  [
+    "Vietnamese in another country",
+    "Cuối tháng 6/2025, cộng đồng người Việt Nam tại Hàn Quốc có 305.000 người.",
+    "305.000",
+    residents,
+    "not-enough-info",
+  ],
+  ["what a rank is in", "Nhật Bản là đối tác lao động lớn thứ 2 của Việt Nam.", "lớn thứ 2", partners, "supported"],
+  [
+    "a rank in something else",
+    "Nhật Bản là đối tác du lịch lớn thứ 2 của Việt Nam.",
+    "lớn thứ 2",
+    partners,
+    "not-enough-info",
+  ],
+];
+
+describe("verdicts on briefings, by cause", () => {
+  for (const [cause, draft, figure, sources, verdict] of rows)
+    it(`${cause}: ${draft} → ${verdict}`, async () => {
+      assert.equal(await verdictOn(draft, figure, sources), verdict);
+    });
+});

@@ -17,6 +17,7 @@ const allowed = [
   /^client\/walkthrough\/(sources|draft|verify|insert)(\.nls\.(vi|ja))?\.md$/,
   /^corpus\/[\p{L}\p{N}.-]+\.(md|json)$/u,
   /^docs\/verdicts\.md$/,
+  /^schemas\/accepted\.schema\.json$/,
   /^l10n\/bundle\.l10n\.(vi|ja)\.json$/,
   /^syntaxes\/[a-z.-]+\.json$/i,
 ];

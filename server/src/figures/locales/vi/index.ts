@@ -1,9 +1,10 @@
 import type { LocaleData } from "../../locale";
 import { currencySymbols } from "../common/currencies";
 import { symbols } from "../common/units";
+import { noUnits, stopNouns } from "./no-nouns";
 import { definite, glued, labels, neverAlone, numbers, shy, timid } from "./numerals";
 import { bounds, carries, change, fillers, modality, multiples, range, ranks, roles, share, wholes } from "./phrases";
-import { noUnits, stopNouns, units } from "./units";
+import { units } from "./units";
 
 /** Vietnamese: Law on Accounting (03/2003/QH11), art. 12(2): "." after thousands, millions …; "," before decimals. */
 export const vi: LocaleData = {

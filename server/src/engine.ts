@@ -17,7 +17,7 @@ import { createConceptFamily } from "./verify/compare/concept";
 import { type JudgingOptions, judge } from "./verify/judge";
 import type { Accepted } from "./verify/ledger/entry";
 import { honour } from "./verify/ledger/honour";
-import { createJudgingMemo } from "./verify/memo";
+import { JudgingMemo } from "./verify/memo";
 import { inLanguage } from "./verify/messages/index";
 import { leaveIgnored } from "./verify/silence";
 
@@ -101,7 +101,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const sentences: SentenceMemo = new Memo();
 
   const over = (index: FigureIndex): Corpus => {
-    const judged = createJudgingMemo();
+    const judged = new JudgingMemo();
     const check = (text: string, draft: DraftOptions = {}): Check => {
       const prose = readProse(text, { ...draft, memo: chunks });
       const own = prose.frontMatter?.data;

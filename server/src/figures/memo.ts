@@ -16,15 +16,22 @@ export interface SentenceRead {
   readonly said: Said;
 }
 
-/** What a sentence was read as, and where it stood and what it took over then: offsets count from there. */
+/** What a sentence was read as where it stood then. */
 interface Kept {
   readonly read: SentenceRead;
   readonly start: number;
-  readonly inherited: Said;
 }
+
+/** Words cut from a text keep all of it alive; these are plain values with words of their own. */
+const plain = (read: SentenceRead): SentenceRead => JSON.parse(JSON.stringify(read)) as SentenceRead;
 
 /** Kept from one reading of a draft to the next, for one glossary. */
 export type SentenceMemo = Memo<Kept>;
+
+const origins = new WeakMap<Figure, Figure>();
+
+/** The figure as it was first read, where it was only moved since: one object for all equal figures in equal sentences. */
+export const originOf = (figure: Figure): Figure => origins.get(figure) ?? figure;
 
 /** The place of a figure, in the view and in the text as written. */
 export function placed({ view }: Prose, { start, end }: Span): Span & Pick<Figure, "at" | "text"> {
@@ -65,7 +72,7 @@ export function recallSentence(
   read: () => SentenceRead,
 ): SentenceRead {
   if (!memo) return read();
-  const make = (): Kept => ({ read: read(), start: sentence.start, inherited });
+  const make = (): Kept => ({ read: plain(read()), start: sentence.start });
   const kept = memo.recall(keyOf(prose, sentence, index, inherited, today), make);
   const by = sentence.start - kept.start;
   const moved = (period: Period | null): Period | null => {
@@ -73,16 +80,16 @@ export function recallSentence(
     const { mention, ...rest } = period;
     const { at, calendar } = mention;
     // A period taken over stands where it stood for the sentence before, not in this one.
-    const now = mention === kept.inherited.period?.mention ? inherited.period?.mention : undefined;
+    const now = at.start < kept.start ? inherited.period?.mention : undefined;
     return { ...rest, mention: now ?? { at: { start: at.start + by, end: at.end + by }, calendar } };
   };
   return {
-    figures: kept.read.figures.map((figure) => ({
-      ...figure,
-      ...placed(prose, { start: figure.at.start + by, end: figure.at.end + by }),
-      sentence: index,
-      period: moved(figure.period),
-    })),
+    figures: kept.read.figures.map((figure) => {
+      const at = { start: figure.at.start + by, end: figure.at.end + by };
+      const now = { ...figure, ...placed(prose, at), sentence: index, period: moved(figure.period) };
+      origins.set(now, figure);
+      return now;
+    }),
     said: { ...kept.read.said, period: moved(kept.read.said.period) },
   };
 }

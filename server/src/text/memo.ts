@@ -1,3 +1,6 @@
+/** The same string with memory of its own: a slice keeps the whole text alive that it was cut from. */
+export const detached = (slice: string): string => `=${slice}`.slice(1);
+
 /**
  * What was made of pieces of a text before, by all that it was made from: while someone writes, nearly every piece of a
  * draft is the same again. Bounded: what nobody asked for while twice `most` others came is forgotten.
@@ -11,7 +14,8 @@ export class Memo<T> {
   /** How many pieces were made anew, ever. */
   made = 0;
 
-  recall(key: string, make: () => T): T {
+  recall(piece: string, make: () => T): T {
+    const key = detached(piece);
     const young = this.#young.get(key);
     if (young !== undefined) return young;
     let found = this.#old.get(key);

@@ -13,7 +13,7 @@ import { judgeByConcept } from "./concepts/judge";
 import { settle } from "./concepts/settle";
 import { type Caution, decide, limitsFor, type Outcome } from "./decide";
 import { evidenceOf } from "./evidence";
-import { createJudgingMemo, figureKey, type Heard, onto, statementKey } from "./memo";
+import { type Heard, JudgingMemo, onto } from "./memo";
 import { movesOppositely, reasonOf } from "./reason";
 import type { Pair } from "./situation";
 import { readStatement, type Statement } from "./statement";
@@ -38,7 +38,7 @@ export function judge(
   draft: Prose,
   index: FigureIndex,
   options: JudgingOptions,
-  memo = createJudgingMemo(),
+  memo = new JudgingMemo(),
 ): Verdict[] {
   const stream = readStream(draft, figures);
   const bySentence = new Map<number, Item[]>();
@@ -51,7 +51,7 @@ export function judge(
   const limit = limitsFor(options.caution, index.documents.length);
   const verdicts = new Map<Figure, Verdict>();
   for (const [sentence, items] of bySentence) {
-    const heard = memo.statements.recall(statementKey(draft, stream, sentence, items), () => {
+    const heard = memo.heard(draft, stream, sentence, () => {
       const views = ask(readStatement(stream, sentence), items, index);
       return items.map((item, at): Heard => {
         const outcome = decide(views[at] ?? [], limit);
@@ -61,25 +61,23 @@ export function judge(
     for (const [at, { figure, period }] of items.entries()) {
       const one = heard[at];
       // A period is judged for the figure it belongs to: it can only speak against it.
-      if (one && !period) verdicts.set(figure, onto(figure, one.verdict));
+      if (one && !period) verdicts.set(figure, one.verdict);
     }
     for (const [at, { figure, period }] of items.entries()) {
       const one = heard[at];
-      if (period && one?.refuted && verdicts.get(figure)?.verdict !== "refuted")
-        verdicts.set(figure, onto(figure, one.verdict));
+      if (period && one?.refuted && verdicts.get(figure)?.verdict !== "refuted") verdicts.set(figure, one.verdict);
     }
   }
-  const byConcept = (figure: Figure): Verdict | null => {
-    const verdict = memo.concepts.recall(figureKey(draft, figure), () =>
-      judgeByConcept(figure, draft, index, options.concepts),
+  const settled = figures.map((figure) => {
+    if (isNoDay(figure)) return noSuchDay(figure);
+    const byWords = verdicts.get(figure) ?? leave(figure, "no-source", [], []);
+    return memo.settled(
+      byWords,
+      figure,
+      () => judgeByConcept(figure, draft, index, options.concepts),
+      (byConcept) => settle(onto(figure, byWords), byConcept, draft, options.concepts),
     );
-    return verdict && onto(figure, verdict);
-  };
-  const settled = figures.map((figure) =>
-    isNoDay(figure)
-      ? noSuchDay(figure)
-      : settle(verdicts.get(figure) ?? leave(figure, "no-source", [], []), byConcept(figure), draft, options.concepts),
-  );
+  });
   return recompute(keepCompany(settled), draft, options.concepts);
 }
 

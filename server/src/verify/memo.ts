@@ -1,8 +1,9 @@
 import type { Item } from "../corpus/stream/items";
 import type { Stream } from "../corpus/stream/stream";
+import { originOf } from "../figures/memo";
 import type { Figure } from "../model/figure";
 import type { Verdict } from "../model/verdict";
-import { Memo } from "../text/memo";
+import { detached, Memo } from "../text/memo";
 import type { Prose } from "../text/prose";
 import { reach } from "./statement";
 
@@ -12,48 +13,78 @@ export interface Heard {
   readonly refuted: boolean;
 }
 
-/** Kept from one check of a draft to the next, for one corpus, one glossary and one caution. */
-export interface JudgingMemo {
-  /** By statement: one for each of its items. */
-  readonly statements: Memo<readonly Heard[]>;
-  /** By figure. */
-  readonly concepts: Memo<Verdict | null>;
+/** What the concepts say of a figure, and what came of it together with what the passages said. */
+interface Weighed {
+  readonly byConcept: Verdict | null;
+  readonly settled: WeakMap<Verdict, Verdict>;
 }
 
-export const createJudgingMemo = (): JudgingMemo => ({ statements: new Memo(), concepts: new Memo() });
+/** What was judged before, kept from one check of a draft to the next, for one corpus, one glossary and one caution. */
+export class JudgingMemo {
+  readonly #statements = new Memo<readonly Heard[]>();
+  readonly #figures = new WeakMap<Figure, Weighed>();
+  readonly #numbers = new WeakMap<Figure, number>();
+  #last = 0;
+
+  /** What the passages say of a sentence's items: the same for the same words, neighbours and figures. */
+  heard(draft: Prose, stream: Stream, sentence: number, hear: () => readonly Heard[]): readonly Heard[] {
+    return this.#statements.recall(this.#keyOf(draft, stream, sentence), () =>
+      hear().map(({ verdict, refuted }) => ({ verdict: kept(verdict), refuted })),
+    );
+  }
+
+  /** The verdict on a figure, given what the passages say of it: the same for a figure that was only moved. */
+  settled(
+    byWords: Verdict,
+    figure: Figure,
+    judge: () => Verdict | null,
+    settle: (byConcept: Verdict | null) => Verdict,
+  ) {
+    const origin = originOf(figure);
+    let weighed = this.#figures.get(origin);
+    if (!weighed) {
+      const byConcept = judge();
+      weighed = { byConcept: byConcept && kept(byConcept), settled: new WeakMap() };
+      this.#figures.set(origin, weighed);
+    }
+    let verdict = weighed.settled.get(byWords);
+    if (!verdict) {
+      verdict = kept(settle(weighed.byConcept && onto(figure, weighed.byConcept)));
+      weighed.settled.set(byWords, verdict);
+    }
+    return onto(figure, verdict);
+  }
+
+  #keyOf({ view }: Prose, stream: Stream, sentence: number): string {
+    const first = stream.begins[sentence] ?? 0;
+    const end = stream.begins[sentence + 1] ?? first;
+    const from = Math.max(0, first - reach);
+    const to = Math.min(stream.ids.length, end + reach);
+    const base = stream.at[from] ?? 0;
+    let key = `${first - from} ${end - from}`;
+    for (let token = from; token < to; token++) {
+      if (token > from && stream.sentences[token] !== stream.sentences[token - 1]) key += ` .${token - from}`;
+      const item = stream.items[stream.itemAt[token] ?? -1];
+      if (item) key += this.#keyOfItem(item, token - from, base);
+    }
+    return `${key} ${view.text.slice(base, stream.at[to])}`;
+  }
+
+  #keyOfItem({ figure, period, core }: Item, token: number, base: number): string {
+    const origin = originOf(figure);
+    let number = this.#numbers.get(origin);
+    if (number === undefined) {
+      number = ++this.#last;
+      this.#numbers.set(origin, number);
+    }
+    return ` ${token}${period ? "p" : "#"}${number}@${core.start - base}-${core.end - base}`;
+  }
+}
+
+/** On the figure as it is kept, the message in one piece: neither holds on to the text of a draft that has moved on. */
+const kept = (verdict: Verdict): Verdict =>
+  onto(originOf(verdict.figure), { ...verdict, message: detached(verdict.message) });
 
 /** The same verdict on the same figure, read again at another place. */
 export const onto = (figure: Figure, verdict: Verdict): Verdict =>
   verdict.figure === figure ? verdict : { ...verdict, figure };
-
-/** All of a figure that a verdict can depend on: everything but its place. */
-function meaning({ start, end, at, sentence, period, ...rest }: Figure): object {
-  return { ...rest, period: period && { ...period, mention: period.mention?.calendar } };
-}
-
-/** Equal for equal statements: their words with those around them, where sentences begin, and their figures. */
-export function statementKey({ view }: Prose, stream: Stream, sentence: number, own: readonly Item[]): string {
-  const first = stream.begins[sentence] ?? 0;
-  const end = stream.begins[sentence + 1] ?? first;
-  const from = Math.max(0, first - reach);
-  const to = Math.min(stream.ids.length, end + reach);
-  const base = stream.at[from] ?? 0;
-  const parts: unknown[] = [view.text.slice(base, stream.at[to]), first - from, end - from];
-  for (let token = from; token < to; token++) {
-    if (token > from && stream.sentences[token] !== stream.sentences[token - 1]) parts.push(token - from);
-    const item = stream.items[stream.itemAt[token] ?? -1];
-    if (item) parts.push(token - from, item.kind, item.key, item.core.start - base, item.core.end - base);
-  }
-  for (const { figure, period, spelled, calendar, until } of own)
-    parts.push(meaning(figure), period, spelled, calendar, until);
-  return JSON.stringify(parts);
-}
-
-/** Equal for equal figures in equal sentences. */
-export function figureKey({ view, sentences }: Prose, figure: Figure): string {
-  const home = sentences[figure.sentence];
-  return JSON.stringify([
-    meaning(figure),
-    home && [figure.at.start - home.start, figure.at.end - home.start, view.text.slice(home.start, home.end)],
-  ]);
-}

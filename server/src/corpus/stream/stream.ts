@@ -37,6 +37,35 @@ const bounds = new Set(
   "hơn gần khoảng trên tới đạt ước chừng xấp xỉ about around nearly almost over some approximately roughly".split(" "),
 );
 
+interface WordToken {
+  readonly id: number;
+  readonly weight: number;
+  readonly capital: 0 | 1;
+}
+
+/** `null` for a bound. */
+function readWord(written: string): WordToken | null {
+  const plain = normaliseSyllable(written);
+  if (bounds.has(plain)) return null;
+  const initial = written.charAt(0);
+  return { id: hashWord(plain), weight: rarity(plain), capital: initial === initial.toLowerCase() ? 0 : 1 };
+}
+
+// A text of ten thousand words has a thousand different ones.
+const known = new Map<string, WordToken | null>();
+const mostKnown = 20_000;
+// Longer slices keep the text alive that they were cut from.
+const longestKnown = 12;
+
+function tokenOf(written: string): WordToken | null {
+  const found = known.get(written);
+  if (found !== undefined) return found;
+  const token = readWord(written);
+  if (known.size >= mostKnown) known.clear();
+  if (written.length <= longestKnown) known.set(written, token);
+  return token;
+}
+
 /** A figure among words weighs as much as a fairly rare word. */
 const figureWeight = 0.6;
 
@@ -69,10 +98,8 @@ export function readStream(prose: Prose, figures: readonly Figure[]): Stream {
         }
         continue;
       }
-      const plain = normaliseSyllable(match[0]);
-      if (bounds.has(plain)) continue;
-      const initial = match[0].charAt(0);
-      push(hashWord(plain), rarity(plain), offset, sentence, -1, initial !== initial.toLowerCase() ? 1 : 0);
+      const token = tokenOf(match[0]);
+      if (token) push(token.id, token.weight, offset, sentence, -1, token.capital);
     }
   };
   let next = 0;

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import type { AcceptOptions } from "./cli/accept";
 import type { RunOptions } from "./cli/check";
+import type { CorpusCheckOptions } from "./cli/corpus";
 import { Failure } from "./cli/failure";
 import { Interrupted, interruptedStatus } from "./cli/interrupt";
 import {
@@ -97,6 +98,15 @@ function createProgram(): Command {
     .action(async (target: string, { corpus = [bundledCorpus], ...options }: AcceptOptions) => {
       const { accept } = await import("./cli/accept");
       await accept(target, { corpus, ...options });
+    });
+
+  const corpus = program.command("corpus").description("look at the sources themselves");
+  againstCorpus(corpus.command("check"))
+    .description("list sources that contradict themselves or each other, cumulative figures that fall, and copies")
+    .option("--format <format>", "text or json", parseFiguresFormat, "text")
+    .action(async ({ corpus = [bundledCorpus], ...options }: CorpusCheckOptions) => {
+      const { checkCorpus } = await import("./cli/corpus");
+      await checkCorpus({ corpus, ...options });
     });
 
   program

@@ -20,6 +20,8 @@ import { honour } from "./verify/ledger/honour";
 import { JudgingMemo } from "./verify/memo";
 import { inLanguage } from "./verify/messages/index";
 import { leaveIgnored } from "./verify/silence";
+import { audit, type SourceFinding } from "./verify/sources/audit";
+import { weighSources } from "./verify/sources/weigh";
 
 export interface EngineOptions extends Partial<Pick<JudgingOptions, "caution">> {
   /** ISO day that stands for "now" where a draft gives none of its own (`as_of`, `date`); default: the current day. */
@@ -66,6 +68,8 @@ export interface Corpus {
     changes: { readonly put?: readonly SourceInput[]; readonly remove?: readonly string[] },
     options?: BuildOptions,
   ): Promise<Corpus>;
+  /** What the sources say against themselves and each other, and which are copies. */
+  audit(): SourceFinding[];
   /** For showing sources: the documents as read. */
   readonly index: FigureIndex;
 }
@@ -102,6 +106,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
 
   const over = (index: FigureIndex): Corpus => {
     const judged = new JudgingMemo();
+    const documents = new Map(index.documents.map((document) => [document.about.id, document]));
     const check = (text: string, draft: DraftOptions = {}): Check => {
       const prose = readProse(text, { ...draft, memo: chunks });
       const own = prose.frontMatter?.data;
@@ -117,7 +122,13 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
       const language = draft.messages ?? prose.language;
       return {
         prose,
-        verdicts: verdicts.map((verdict) => honour(inLanguage(verdict, language), draft.accepted ?? [], language)),
+        verdicts: verdicts.map((verdict) =>
+          honour(
+            inLanguage(weighSources(verdict, documents, judging.concepts), language),
+            draft.accepted ?? [],
+            language,
+          ),
+        ),
       };
     };
     return {
@@ -125,6 +136,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
       documents: index.documents.length,
       figures: index.documents.reduce((sum, document) => sum + document.figures.length, 0),
       check,
+      audit: () => audit(index.documents, judging.concepts),
       verify: (text, draft = {}) => reportDraft(check(text, draft), draft.path ?? "-"),
       update: ({ put = [], remove = [] }, build) => {
         const gone = new Set([...remove, ...put.map((input) => input.id)]);

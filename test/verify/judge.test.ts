@@ -121,7 +121,10 @@ describe("several documents", () => {
   });
   it("two that say the same both stand as evidence", async () => {
     const { figures } = await report(
-      [flood, `${flood} Nhiều tuyến đường bị chia cắt.`],
+      [
+        flood,
+        "Mưa lũ tại Quảng Bình làm ngập 3.200 ngôi nhà. Nhiều tuyến đường liên xã bị chia cắt, học sinh nghỉ học.",
+      ],
       "Mưa lũ tại Quảng Bình làm ngập 3.200 ngôi nhà.",
     );
     assert.equal(figures[0]?.verdict, "supported");

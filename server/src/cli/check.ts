@@ -31,7 +31,7 @@ interface OpenCorpus {
 }
 
 /** Reads the corpus from disk into the engine, with progress; Ctrl-C stops it. */
-async function openCorpus(options: RunOptions): Promise<OpenCorpus> {
+export async function openCorpus(options: RunOptions): Promise<OpenCorpus> {
   const language = options.lang ?? "en";
   const { glossary, problems } = findGlossary(options.glossary, language);
   const progress = options.quiet ? noProgress : await createProgress(process.stderr);
@@ -61,7 +61,7 @@ function shortPath(path: string): string {
 }
 
 /** Sources as the files hold them, each made once: reports count its lines. */
-function sourceTexts({ sources, corpus }: OpenCorpus): CheckedRun["source"] {
+export function sourceTexts({ sources, corpus }: OpenCorpus): CheckedRun["source"] {
   const texts = new Map<string, SourceText>();
   for (const { about, prose } of corpus.index.documents) {
     const path = sources.paths.get(about.id);

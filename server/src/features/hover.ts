@@ -70,6 +70,7 @@ export function hoverAt(draft: CheckedDraft, offset: number, places: Places, opt
     options.diagnosticsInHover && verdict.verdict !== "supported" ? "" : write.text(verdict.message),
     ...(best ? [write.quote(mark(best)), citation(best, places, write, language)] : []),
     ...(best?.derivation ? [`${write.text(say.computed)}: ${write.text(best.derivation)}`] : []),
+    ...(best?.doubt ? [`${write.text(say.doubt)}: ${write.text(best.doubt)}`] : []),
     others.slice(0, listed).map(other).join("\n"),
   ];
   return {

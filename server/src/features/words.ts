@@ -7,6 +7,8 @@ export interface Words {
   readonly alsoAgree: string;
   readonly alsoDiffer: string;
   readonly computed: string;
+  /** The source contradicts itself; its sum follows. */
+  readonly doubt: string;
   readonly replaceBy: (value: string) => string;
   readonly replaceAll: (count: number) => string;
   readonly ignore: string;
@@ -41,6 +43,7 @@ export const words: Readonly<Record<Language, Words>> = {
     alsoAgree: "Nguồn khớp",
     alsoDiffer: "Nguồn khác",
     computed: "Cách tính",
+    doubt: "Nguồn này tự mâu thuẫn",
     replaceBy: (value) => `Thay bằng số của nguồn: ${value}`,
     replaceAll: (count) => `Thay ${count} số sai chỉ có một đáp án`,
     ignore: "Bỏ qua đoạn này khi đối chiếu",
@@ -65,6 +68,7 @@ export const words: Readonly<Record<Language, Words>> = {
     alsoAgree: "Agrees",
     alsoDiffer: "Differs",
     computed: "Computed",
+    doubt: "This source contradicts itself",
     replaceBy: (value) => `Replace with the source's figure: ${value}`,
     replaceAll: (count) =>
       count === 1 ? "Fix 1 figure with a single answer" : `Fix ${count} figures with a single answer`,
@@ -90,6 +94,7 @@ export const words: Readonly<Record<Language, Words>> = {
     alsoAgree: "一致する資料",
     alsoDiffer: "異なる資料",
     computed: "計算",
+    doubt: "この資料は自己矛盾しています",
     replaceBy: (value) => `資料の数値に置き換える：${value}`,
     replaceAll: (count) => `答えが一つに定まる${count}件の数値を置き換える`,
     ignore: "この段落を確認の対象外にする",

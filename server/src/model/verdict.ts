@@ -32,6 +32,8 @@ export interface Evidence extends Span {
   readonly agrees: boolean;
   /** The formula, where the value was computed from several source figures. */
   readonly derivation?: string;
+  /** What the source says against itself, where it does: its standing is the lower for it. */
+  readonly doubt?: string;
 }
 
 /** One step of how a verdict came about, in terms a desk officer can follow (see `explain`). */

@@ -67,6 +67,7 @@ export function evidenceLines(evidence: Evidence, scene: Scene): string[] {
     ...marked(label, excerpt(evidence.sentence, inSentence, width - columns(indent)), colours.bold, scene),
     `${indent}${citation(evidence, language)}`,
     `${indent}${colours.dim(printable(where.join("  ")))}`,
+    ...(evidence.doubt ? [`${indent}! ${say.doubt}: ${printable(evidence.doubt)}`] : []),
     ...(evidence.derivation ? [`${indent}= ${printable(evidence.derivation)}`] : []),
   ];
 }

@@ -44,5 +44,6 @@ export const en: Words = {
   answered: (milliseconds) => `answered in ${number(milliseconds)} ms`,
   read: "Read as",
   rule: "Rule",
+  doubt: "this source contradicts itself",
   steps: "Why",
 };

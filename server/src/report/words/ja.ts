@@ -42,5 +42,6 @@ export const ja: Words = {
   answered: (milliseconds) => `所要${number(milliseconds)}ミリ秒`,
   read: "読み取り",
   rule: "規則",
+  doubt: "この資料は自己矛盾しています",
   steps: "理由",
 };

@@ -42,5 +42,6 @@ export const vi: Words = {
   answered: (milliseconds) => `trả lời sau ${number(milliseconds)} ms`,
   read: "Hiểu là",
   rule: "Quy tắc",
+  doubt: "nguồn này tự mâu thuẫn",
   steps: "Vì sao",
 };

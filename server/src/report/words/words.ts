@@ -37,6 +37,8 @@ export interface Words {
   /** How a figure was understood. */
   readonly read: string;
   readonly rule: string;
+  /** The source contradicts itself; its sum follows. */
+  readonly doubt: string;
   readonly steps: string;
 }
 

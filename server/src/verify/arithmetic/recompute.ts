@@ -9,7 +9,7 @@ import { restated } from "./restated";
 import { writtenLike } from "./written";
 
 /** "102 tỷ Yên + 5,2 tỷ Yên = 107,2 tỷ Yên ≠ 110 tỷ Yên" */
-function inWords({ formula, result, computed }: Relation): string {
+export function recomputedInWords({ formula, result, computed }: Relation): string {
   const value = writtenLike(result, computed);
   return [`${formula}${value === null ? "" : ` = ${value}`}`, result.text].join(" ≠ ");
 }
@@ -37,7 +37,7 @@ export function recompute(verdicts: readonly Verdict[], draft: Prose, concepts: 
     if (blamed)
       refuse(
         blamed,
-        inWords(relation),
+        recomputedInWords(relation),
         all.filter((figure) => figure !== blamed),
       );
   }

@@ -10,7 +10,7 @@ import { refute, support, weigh } from "../verdicts";
 import { type Bearing, bearings, digitsOf, upholds } from "./bearing";
 import { saysDone } from "./done";
 import { near } from "./near";
-import { dayOf, newestFirst, predates, saysWhen } from "./standing";
+import { bySoundness, dayOf, isSound, newestFirst, predates, saysWhen } from "./standing";
 
 const fits = ({ agreement }: Bearing): boolean =>
   agreement.unit === "same" &&
@@ -68,13 +68,13 @@ export function judgeByConcept(
 ): Verdict | null {
   const bearing = bearings(figure, index, concepts)
     .filter(({ document }) => !predates(document.about.publishedOn, figure, draft))
-    .sort(newestFirst);
+    .sort((a, b) => bySoundness(a, b, concepts) || newestFirst(a, b));
   if (bearing.length === 0) return null;
   const steps: Step[] = [{ what: "concept" }];
   const digits = digitsOf(figure);
   const holding = bearing.filter((one) => upholds(one, digits));
   return holding.length > 0
-    ? whenHeld(figure, draft, holding, bearing, steps)
+    ? whenHeld(figure, draft, holding, bearing, steps, concepts)
     : whenNotHeld(figure, draft, bearing, steps);
 }
 
@@ -85,13 +85,17 @@ function whenHeld(
   holding: readonly Bearing[],
   bearing: readonly Bearing[],
   steps: Step[],
+  concepts: ConceptFamily,
 ): Verdict | null {
   const others = bearing.filter((one) => sameSlot(one) && !fits(one) && alone(one, bearing));
   const stated = saysWhen(figure, draft);
   const best = holding.find(sharesPeriod) ?? holding[0];
   if (!best) return null;
   if (stated) {
-    const rival = others.find((one) => sharesPeriod(one) && one.document !== best.document);
+    const rival = others.find(
+      (one) =>
+        sharesPeriod(one) && one.document !== best.document && (isSound(one, concepts) || !isSound(best, concepts)),
+    );
     // A source that says when outweighs one that does not.
     if (rival && !sharesPeriod(best) && rival.agreement.reason !== null)
       return whenNotHeld(figure, draft, bearing, steps);

@@ -2,6 +2,8 @@ import type { SourceDocument } from "../../corpus/document";
 import type { Figure } from "../../model/figure";
 import { contains } from "../../model/span";
 import type { Prose } from "../../text/prose";
+import type { ConceptFamily } from "../compare/concept";
+import { doubtsOf } from "../sources/doubts";
 import type { Bearing } from "./bearing";
 
 /** The day a source's figure speaks for: its period's end where the text states one, else the day of publication. */
@@ -19,6 +21,14 @@ export function dayOf({
 
 /** Newest first; what has no day comes last. */
 export const newestFirst = (a: Bearing, b: Bearing): number => (dayOf(b) ?? "").localeCompare(dayOf(a) ?? "");
+
+/** Does its source not contradict itself? */
+export const isSound = ({ document }: Bearing, concepts: ConceptFamily): boolean =>
+  doubtsOf(document, concepts).length === 0;
+
+/** Sources that contradict themselves come behind all others. */
+export const bySoundness = (a: Bearing, b: Bearing, concepts: ConceptFamily): number =>
+  Number(isSound(b, concepts)) - Number(isSound(a, concepts));
 
 const month = 31;
 

@@ -9,6 +9,7 @@ import { recompute } from "./arithmetic/recompute";
 import { isNoDay } from "./calendar";
 import { keepCompany } from "./company";
 import type { ConceptFamily } from "./compare/concept";
+import { supportBeside } from "./concepts/beside";
 import { judgeByConcept } from "./concepts/judge";
 import { settle } from "./concepts/settle";
 import { type Caution, decide, limitsFor, type Outcome } from "./decide";
@@ -78,7 +79,7 @@ export function judge(
       (byConcept) => settle(onto(figure, byWords), byConcept, draft, options.concepts),
     );
   });
-  return recompute(keepCompany(settled), draft, options.concepts);
+  return recompute(supportBeside(keepCompany(settled), index, options.concepts), draft, options.concepts);
 }
 
 /** For each figure of a statement: what the nearest documents have to say of it. */

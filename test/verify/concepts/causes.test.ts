@@ -16,6 +16,11 @@ const partners: Told[] = [
 ];
 const flows = "Năm 2022, xuất khẩu của Việt Nam sang Nhật Bản đạt 24,2 tỷ USD, nhập khẩu từ Nhật Bản đạt 23,4 tỷ USD.";
 
+const yen = "2023年度の日本の対ベトナムODAは、円借款が1020億円だった。";
+const plant = "Nhà máy điện Bình Minh có công suất 1.250 MW, tổng vốn 3,5 tỷ USD.";
+const plantInEnglish = "The Binh Minh power plant has a capacity of 1,250 MW and cost USD 3.5 billion.";
+const growth = "In 2022 Viet Nam's exports to Japan rose 5 percent.";
+
 const rows: readonly (readonly [
   cause: string,
   draft: string,
@@ -106,6 +111,36 @@ const rows: readonly (readonly [
     "Nhật Bản là đối tác du lịch lớn thứ 2 của Việt Nam.",
     "lớn thứ 2",
     partners,
+    "not-enough-info",
+  ],
+  [
+    "a power of ten, whose it is left unsaid",
+    "Năm tài khóa 2023, vốn vay ODA là 10,2 tỷ Yên.",
+    "10,2",
+    [yen],
+    "refuted scale",
+  ],
+  [
+    "another number, whose it is left unsaid",
+    "Năm tài khóa 2023, vốn vay ODA là 95,7 tỷ Yên.",
+    "95,7",
+    [yen],
+    "not-enough-info",
+  ],
+  ["what stands beside a figure that a foreign source says", plant, "3,5 tỷ", [plantInEnglish], "supported"],
+  [
+    "what stands beside it with another value",
+    plant.replace("3,5", "4,5"),
+    "4,5 tỷ",
+    [plantInEnglish],
+    "not-enough-info",
+  ],
+  ["nothing beside it is said", plant.replace("1.250", "1.750"), "3,5 tỷ", [plantInEnglish], "not-enough-info"],
+  [
+    "another country's movement",
+    "Năm 2022, xuất khẩu của Việt Nam sang Hàn Quốc giảm 5%.",
+    "5%",
+    [growth],
     "not-enough-info",
   ],
 ];

@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/figure";
 import { comparePeriods } from "../compare/period";
-import { compareValues } from "../compare/value";
+import { slips } from "../compare/slip";
 
 const isLevel = ({ kind, quantity, modality, period }: Figure): boolean =>
   kind === "quantity" &&
@@ -11,17 +11,10 @@ const isLevel = ({ kind, quantity, modality, period }: Figure): boolean =>
 
 const partiesOf = ({ parties }: Figure): string => JSON.stringify([parties.of, parties.from, parties.to]);
 
-const digitsOf = ({ quantity }: Figure): string =>
-  [...(quantity.lower ?? quantity.upper ?? "").replace(/\D/g, "").replace(/0+$/, "")].sort().join("");
-
-/** A slip of the pen: the same digits in another order, or another power of ten. Other values may be of other things. */
-function slips(a: Figure, b: Figure): boolean {
-  const value = compareValues(a.quantity, b.quantity);
-  if (value === "scale") return digitsOf(a).length > 1;
-  return value === "differs" && digitsOf(a).length > 2 && digitsOf(a) === digitsOf(b);
-}
-
-/** Pairs of figures that give one concept two values for the same stated time and parties. */
+/**
+ * Pairs of figures that give one concept two values for the same stated time and parties, one a slip for the other:
+ * other values may be of other things.
+ */
 export function restated(figures: readonly Figure[]): [Figure, Figure][] {
   const byConcept = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -36,7 +29,10 @@ export function restated(figures: readonly Figure[]): [Figure, Figure][] {
     list.flatMap((b, at) =>
       list
         .slice(0, at)
-        .filter((a) => a.sentence !== b.sentence && comparePeriods(a.period, b.period) === "same" && slips(a, b))
+        .filter(
+          (a) =>
+            a.sentence !== b.sentence && comparePeriods(a.period, b.period) === "same" && slips(a.quantity, b.quantity),
+        )
         .map((a): [Figure, Figure] => [a, b]),
     ),
   );

@@ -4,6 +4,7 @@ import type { Evidence, Reason, Step, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
 import type { ConceptFamily } from "../compare/concept";
 import { comparePeriods } from "../compare/period";
+import { slips } from "../compare/slip";
 import { compareValues } from "../compare/value";
 import { cite as quote } from "../evidence";
 import { refute, support, weigh } from "../verdicts";
@@ -22,10 +23,6 @@ const sameSlot = ({ agreement }: Bearing): boolean =>
   agreement.unit === "same" &&
   agreement.parties === "same" &&
   agreement.modality !== "goalAsFact";
-
-/** Both texts say who it is about, and say the same: without that a concept alone ("tourism") refutes nothing. */
-const sameParties = ({ agreement }: Bearing): boolean =>
-  agreement.parties === "same" || agreement.parties === "swapped";
 
 const sharesPeriod = ({ agreement }: Bearing): boolean => agreement.period === "same";
 
@@ -115,6 +112,15 @@ function whenHeld(
   return support(figure, rule, [cite(best, true), ...rest.map((one) => cite(one, true))], steps);
 }
 
+/** The digits of the source's number at the very time, in another order or size: no coincidence, though one leaves unsaid whose. */
+const slipped = (figure: Figure, { figure: source, agreement }: Bearing): boolean =>
+  agreement.concept === "same" &&
+  agreement.unit === "same" &&
+  agreement.period === "same" &&
+  (agreement.parties === "partly" || agreement.parties === "compatible") &&
+  digitsOf(figure) >= telling &&
+  slips(figure.quantity, source.quantity);
+
 // Without words to tell what a figure is of, only what is about as much may be the same thing.
 const farthest = 3;
 
@@ -129,7 +135,8 @@ function whenNotHeld(figure: Figure, draft: Prose, bearing: readonly Bearing[], 
     );
 
   const otherWay = aside("direction");
-  if (otherWay?.agreement.concept === "same") return told(otherWay, "direction");
+  const surely = otherWay && otherWay.agreement.parties !== "different" && (exact || sharesPeriod(otherWay));
+  if (surely && otherWay.agreement.concept === "same") return told(otherWay, "direction");
   if (figure.modality === "actual" && saysDone(figure, draft)) {
     const goal = aside("target");
     if (goal?.agreement.concept === "same") return told(goal, "target");
@@ -137,7 +144,7 @@ function whenNotHeld(figure: Figure, draft: Prose, bearing: readonly Bearing[], 
   const stated = figure.period?.certainty === "stated";
   const slot = bearing.filter(
     (one) =>
-      sameSlot(one) &&
+      (sameSlot(one) || slipped(figure, one)) &&
       near(figure, one.figure, one.agreement, farthest) &&
       (stated ? sharesPeriod(one) : one.agreement.period !== "different"),
   );
@@ -148,16 +155,13 @@ function whenNotHeld(figure: Figure, draft: Prose, bearing: readonly Bearing[], 
   const beside = role?.document === rival?.document && role?.agreement.value === "equal";
   if ((exact || beside) && role && (role.agreement.concept === "sibling" || role.agreement.parties === "swapped"))
     return told(role, "role");
+  const currency = bearing.find(
+    ({ agreement: { reason, concept, value, parties, period } }) =>
+      reason === "unit" && concept === "same" && value === "equal" && parties !== "different" && period !== "different",
+  );
+  if (exact && currency) return told(currency, "unit");
   if (rival && reason && reason !== "arithmetic" && reason !== "unit" && (stated || figure.quantity.unit === "rank"))
     return told(rival, reason);
-  const currency = bearing.find(
-    (one) =>
-      one.agreement.reason === "unit" &&
-      one.agreement.concept === "same" &&
-      one.agreement.value === "equal" &&
-      sameParties(one),
-  );
-  if (exact && currency && currency.agreement.period !== "different") return told(currency, "unit");
   const otherTime = aside("period");
   if (exact && stated && otherTime?.agreement.concept === "same") return told(otherTime, "period");
   return null;

@@ -1,0 +1,14 @@
+import type { Quantity } from "../../model/quantity";
+import { compareValues } from "./value";
+
+const digitsOf = ({ lower, upper }: Quantity): string =>
+  [...(lower ?? upper ?? "").replace(/\D/g, "").replace(/^0+|0+$/g, "")].sort().join("");
+
+/** Is one a slip of the pen for the other: its digits in another order ("64,4" and "46,4"), or off by a power of ten? */
+export function slips(a: Quantity, b: Quantity): boolean {
+  const value = compareValues(a, b);
+  const digits = digitsOf(a);
+  return (
+    (value === "scale" && digits.length > 1) || (value === "differs" && digits.length > 2 && digits === digitsOf(b))
+  );
+}

@@ -3,8 +3,8 @@ import type { Glossary } from "../model/glossary";
 import type { Language } from "../model/language";
 import type { Period } from "../model/period";
 import type { Quantity } from "../model/quantity";
-import { overlaps, type Span } from "../model/span";
-import type { Prose, Sentence } from "../text/prose";
+import { contains, overlaps, type Span } from "../model/span";
+import type { Block, Prose, Sentence } from "../text/prose";
 import type { Passage } from "./amount";
 import { withCounted } from "./counted";
 import { indexGlossary } from "./glossary-index";
@@ -27,6 +27,7 @@ import {
   type Subjects,
   wordsFor,
 } from "./subjects";
+import { withUnitOfHead } from "./table";
 import { implied, saysNow, tellsWhen, timeOf, upTo } from "./times";
 
 export interface ReadingContext {
@@ -71,6 +72,17 @@ export function readFigures(prose: Prose, context: ReadingContext, memo?: Senten
   return figures;
 }
 
+/** The head of a row or column: a time there only says when its cells hold. */
+const isHead = (block: Block | undefined): boolean =>
+  block?.heads !== undefined && (block.heads.row === null || block.heads.column === null);
+
+/** Does the head of the cell's row or column name this time? Then the cell states it. */
+const isOfHead = (period: Period, block: Block | undefined, { blocks }: Prose): boolean =>
+  [block?.heads?.row, block?.heads?.column].some((index) => {
+    const head = index === null || index === undefined ? undefined : blocks[index];
+    return head !== undefined && names(head, period);
+  });
+
 function titleParties({ title, glossary }: ReadingContext, language: Language): Parties {
   if (title === undefined) return {};
   const passage = { text: title, folded: fold(title), start: 0, end: title.length };
@@ -81,14 +93,35 @@ function titleParties({ title, glossary }: ReadingContext, language: Language): 
 /** What a block starts from: its table heads, its list's lead-in, its heading; else the time last spoken of. */
 function inheritedBy({ blocks }: Prose, index: number, said: ReadonlyMap<number, Said>, latest: Said): Said {
   const block = blocks[index];
-  const sources = [block?.heads?.row, block?.heads?.column, block?.leadIn, ...(block?.headings.toReversed() ?? [])];
-  const found = sources.flatMap((source) => (source === null || source === undefined ? [] : (said.get(source) ?? [])));
-  return {
+  const found = [block?.leadIn, ...(block?.headings.toReversed() ?? [])].flatMap((source) =>
+    source === null || source === undefined ? [] : (said.get(source) ?? []),
+  );
+  const around: Said = {
     concept: found.find((one) => one.concept)?.concept ?? null,
     period: found.find((one) => one.period)?.period ?? latest.period,
     parties: found.find((one) => Object.keys(one.parties).length)?.parties ?? latest.parties,
   };
+  return block?.heads ? ofHeads(block.heads, blocks, said, around) : around;
 }
+
+/** What a table's cell takes from its heads: what they say themselves, before what stands around the table. */
+function ofHeads(heads: Heads, blocks: readonly Block[], said: ReadonlyMap<number, Said>, around: Said): Said {
+  const own = [heads.column, heads.row].flatMap((index) => {
+    const head = index === null ? undefined : blocks[index];
+    const says = index === null ? undefined : said.get(index);
+    return head && says ? [{ head, says }] : [];
+  });
+  return {
+    concept: own.find(({ says }) => says.concept && says.concept !== around.concept)?.says.concept ?? around.concept,
+    period: own.find(({ head, says }) => names(head, says.period))?.says.period ?? around.period,
+    parties: own.find(({ says }) => says.parties !== around.parties)?.says.parties ?? around.parties,
+  };
+}
+
+type Heads = NonNullable<Block["heads"]>;
+
+const names = (head: Span, period: Period | null): boolean =>
+  period?.mention !== undefined && contains(head, period.mention.at);
 
 function readSentence(
   prose: Prose,
@@ -107,7 +140,10 @@ function readSentence(
     today: context.today,
     ...spokenOf(inherited.period),
   }).filter((mention) => !isAmount(mention, folded, grammar));
-  const read = readQuantities(passage, withMasks(mentions, prose.masked, sentence), grammar);
+  const block = prose.blocks[sentence.block];
+  const read = readQuantities(passage, withMasks(mentions, prose.masked, sentence), grammar).map((reading) =>
+    block?.kind === "tableCell" ? withUnitOfHead(reading, sentence, block, prose, grammar) : reading,
+  );
   const times = mentions.filter((mention) => mention.kind === "time");
   // Most sentences of a text state nothing; what they speak of matters only where they lead something in.
   if (read.length === 0 && mentions.every(({ kind }) => kind === "noise") && index > 2 && !leads(prose, sentence))
@@ -150,12 +186,16 @@ function readSentence(
       quantity,
       concept: taken,
       parties: alwaysAbout(taken, quantity.unit === "rank" ? partiesOfRank(subjects, named) : named, glossary),
-      period: time?.stretch ?? periodFrom(time) ?? (before ? implied(before) : upTo(context.today)),
+      period:
+        time?.stretch ??
+        periodFrom(time) ??
+        (before ? (isOfHead(before, block, prose) ? before : implied(before)) : upTo(context.today)),
       modality,
     };
   });
   const claims = mentions.flatMap((mention): Figure[] => {
-    if (mention.kind === "noise" || (mention.kind === "time" && (used.has(mention) || !namesADate(mention)))) return [];
+    if (mention.kind === "noise") return [];
+    if (mention.kind === "time" && (used.has(mention) || isHead(block) || !namesADate(mention))) return [];
     return [
       {
         ...placed(prose, mention),
@@ -171,7 +211,10 @@ function readSentence(
   const spoken = times.findLast(
     (time) => time.period && (leads(prose, sentence) ? tellsWhen(time) : reached.has(time)),
   );
-  return { figures, said: saidBy(quantities, subjects, passage, spoken?.period ?? inherited.period, inherited) };
+  return {
+    figures,
+    said: saidBy(quantities, subjects, passage, spoken?.period ?? inherited.period, inherited, grammar),
+  };
 }
 
 /** "Rs 20", "Between 5": a capital before a number makes a name, but not that of a currency or an opening word. */
@@ -223,18 +266,21 @@ const carriesOn = ({ relation, unit }: Quantity): boolean =>
 
 function saidBy(
   figures: readonly Figure[],
-  { concepts }: Subjects,
-  { text }: Passage,
+  subjects: Subjects,
+  passage: Passage,
   period: Period | null,
   inherited: Said,
+  grammar: Grammar,
 ): Said {
-  const named = concepts[0];
+  const [named] = subjects.concepts;
   return {
     concept:
       figures.findLast((figure) => figure.concept?.id)?.concept ??
-      (named ? { id: named.value.id, text: text.slice(named.start, named.end) } : inherited.concept),
+      (named ? { id: named.value.id, text: passage.text.slice(named.start, named.end) } : inherited.concept),
     period,
-    parties: figures.findLast((figure) => Object.keys(figure.parties).length)?.parties ?? inherited.parties,
+    parties:
+      figures.findLast((figure) => Object.keys(figure.parties).length)?.parties ??
+      partiesOf(passage, passage, subjects, inherited, grammar),
   };
 }
 

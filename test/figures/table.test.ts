@@ -1,0 +1,34 @@
+import { strict as assert } from "node:assert";
+import { createEngine } from "../../server/src/engine";
+
+const table = (heads: string, ...rows: string[]): string =>
+  ["# Thương mại Việt Nam - Nhật Bản", "", heads, heads.replace(/[^|]+/g, " --- "), ...rows].join("\n");
+
+describe("figures/table: a cell takes unit, concept and time from its heads", () => {
+  const rows: [draft: string, read: readonly string[]][] = [
+    [
+      table("| Năm | Kim ngạch thương mại (tỷ USD) |", "| 2022 | 47,6 |", "| Năm 2023 | **44,98** |"),
+      ["47600000000 USD, Kim ngạch thương mại, 2022", "44980000000 USD, Kim ngạch thương mại, 2023"],
+    ],
+    [table("| Năm | Xuất khẩu, triệu USD |", "| 2024 | 24.600 |"), ["24600000000 USD, Xuất khẩu, 2024"]],
+    [
+      table("| Chỉ tiêu | 2023 | 2024 |", "| Xuất khẩu (tỷ USD) | 23,3 | 24,6 |"),
+      ["23300000000 USD, Xuất khẩu, 2023", "24600000000 USD, Xuất khẩu, 2024"],
+    ],
+    [table("| Year | Trade turnover, USD billion |", "| 2024 | 46.2 |"), ["46200000000 USD, Trade turnover, 2024"]],
+    // A cell with a unit of its own keeps it; a head without a unit gives none.
+    [table("| Năm | Xuất khẩu (triệu USD) |", "| 2024 | 24,6 tỷ USD |"), ["24600000000 USD, Xuất khẩu, 2024"]],
+    [table("| Năm | Ghi chú |", "| 2024 | xem phụ lục |"), []],
+  ];
+  for (const [draft, expected] of rows)
+    it(expected.join("; ") || "nothing", async () => {
+      const figures = (await createEngine({ today: "2025-05-01" })).figures(draft);
+      assert.deepEqual(
+        figures.map(
+          ({ quantity, concept, period }) =>
+            `${quantity.lower} ${quantity.unit}, ${concept}, ${period?.end?.slice(0, 4)}`,
+        ),
+        expected,
+      );
+    });
+});

@@ -19,6 +19,7 @@ const flows = "Năm 2022, xuất khẩu của Việt Nam sang Nhật Bản đạ
 const yen = "2023年度の日本の対ベトナムODAは、円借款が1020億円だった。";
 const plant = "Nhà máy điện Bình Minh có công suất 1.250 MW, tổng vốn 3,5 tỷ USD.";
 const plantInEnglish = "The Binh Minh power plant has a capacity of 1,250 MW and cost USD 3.5 billion.";
+const doses = "Nhật Bản đã hỗ trợ Việt Nam 4,3 triệu liều vắc-xin.";
 const growth = "In 2022 Viet Nam's exports to Japan rose 5 percent.";
 
 const rows: readonly (readonly [
@@ -136,6 +137,20 @@ const rows: readonly (readonly [
     "not-enough-info",
   ],
   ["nothing beside it is said", plant.replace("1.250", "1.750"), "3,5 tỷ", [plantInEnglish], "not-enough-info"],
+  [
+    "two digits of one thing between the two, no time said",
+    "Japan has given Viet Nam 4.3 million doses of vaccine.",
+    "4.3",
+    [doses],
+    "supported",
+  ],
+  [
+    "the same of another country",
+    "Japan has given Laos 4.3 million doses of vaccine.",
+    "4.3",
+    [doses],
+    "not-enough-info",
+  ],
   [
     "another country's movement",
     "Năm 2022, xuất khẩu của Việt Nam sang Hàn Quốc giảm 5%.",

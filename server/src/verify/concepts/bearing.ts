@@ -68,10 +68,11 @@ const about = ({ agreement }: Bearing): boolean => agreement.parties === "same" 
  * Does a source's figure say the draft's? All slots allow it, and enough of them are named and agree that it is no coincidence:
  * the more digits, the fewer slots.
  */
-export function upholds(one: Bearing, digits: number): boolean {
+export function upholds(one: Bearing, digits: number, dated: boolean): boolean {
   const { concept, parties, period, holds } = one.agreement;
   if (!holds) return false;
-  if (concept === "same") return digits >= 3 || parties === "same" || (digits >= 2 && period === "same");
+  const undated = !dated && about(one);
+  if (concept === "same") return digits >= 3 || parties === "same" || (digits >= 2 && (period === "same" || undated));
   if (concept === "unknown" || concept === "part")
     return (period === "same" && digits >= 3 && about(one)) || (digits >= 5 && (period === "same" || about(one)));
   return false;

@@ -69,7 +69,7 @@ export function judgeByConcept(
   if (bearing.length === 0) return null;
   const steps: Step[] = [{ what: "concept" }];
   const digits = digitsOf(figure);
-  const holding = bearing.filter((one) => upholds(one, digits));
+  const holding = bearing.filter((one) => upholds(one, digits, figure.period?.certainty === "stated"));
   return holding.length > 0
     ? whenHeld(figure, draft, holding, bearing, steps, concepts)
     : whenNotHeld(figure, draft, bearing, steps);

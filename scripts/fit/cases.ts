@@ -2,18 +2,11 @@ import { readDocument, type SourceDocument } from "../../server/src/corpus/docum
 import { createIndex, type FigureIndex } from "../../server/src/corpus/index";
 import type { Item } from "../../server/src/corpus/stream/items";
 import { bundledGlossary } from "../../server/src/figures/glossary";
-import { type Coverage, coverageOf } from "../../server/src/verify/coverage";
-import { type Board, lay } from "../../server/src/verify/situation";
-import { readStatement, type Statement } from "../../server/src/verify/statement";
-import { type View, viewsOn } from "../../server/src/verify/view";
+import type { Board } from "../../server/src/verify/situation";
+import { readStatement } from "../../server/src/verify/statement";
+import { type Held, hold, type View, viewsOn } from "../../server/src/verify/view";
 import { type Weights, weigh } from "../../server/src/verify/weights";
 import { digitsOf, type Row } from "./rows";
-
-/** One sentence of a claim held against one document. */
-export interface Held {
-  readonly board: Board;
-  readonly coverage: Coverage;
-}
 
 /** A claim, laid out: for each of its sentences what it was held against. */
 export interface Case {
@@ -30,11 +23,6 @@ export interface Case {
 
 const context = { today: "2023-06-30", glossary: bundledGlossary };
 const read = (text: string): SourceDocument => readDocument({ id: "", text, language: "vi" }, context);
-
-const hold = (statement: Statement, items: readonly Item[], document: SourceDocument): Held => {
-  const board = lay(statement, items, document.stream, []);
-  return { board, coverage: coverageOf(statement, document.stream, board.hits) };
-};
 
 /** In a refuted claim the figures that the evidence does not hold are the refuted ones; likewise where nothing is stated. */
 function labelOf(row: Row, item: Item, written: string): number {
@@ -62,11 +50,11 @@ export function layOut(rows: readonly Row[], othersAsked: number): Case[] {
       return {
         items,
         labels: items.map((item) => labelOf(row, item, claim.prose.view.text.slice(item.core.start, item.core.end))),
-        own: hold(statement, items, document),
+        own: hold(statement, items, document.stream, []),
         others: near
           .filter((found) => found.document !== document)
           .slice(0, othersAsked)
-          .map((found) => hold(statement, items, found.document)),
+          .map((found) => hold(statement, items, found.document.stream, [])),
       };
     });
     return [{ row, sentences }];

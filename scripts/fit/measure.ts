@@ -1,6 +1,7 @@
 import { decide, type Limits } from "../../server/src/verify/decide";
+import type { Held } from "../../server/src/verify/view";
 import type { Weights } from "../../server/src/verify/weights";
-import { type Case, type Held, viewsUnder } from "./cases";
+import { type Case, viewsUnder } from "./cases";
 import { digitsOf } from "./rows";
 
 /** In percent. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { lay, situate } from "../../server/src/verify/situation";
+import { hitsOf } from "../../server/src/verify/statement";
 import { fitted } from "../../server/src/verify/weights";
 import { draftOf, source } from "./reading";
 
@@ -7,7 +8,7 @@ import { draftOf, source } from "./reading";
 function bestSlot(draft: string, text: string): string {
   const { statement, items } = draftOf(draft);
   const document = source(text);
-  const [row = []] = lay(statement, items, document.stream, fitted.slot).rows;
+  const [row = []] = lay(statement, items, document.stream, hitsOf(statement, document.stream), fitted.slot).rows;
   const [best] = row.toSorted((a, b) => b.score - a.score);
   return best ? document.prose.view.text.slice(best.item.core.start, best.item.core.end) : "";
 }
@@ -26,7 +27,8 @@ describe("the slot of a figure", () => {
   it("does not look at the value", () => {
     const score = (draft: string): number[] => {
       const { statement, items } = draftOf(draft);
-      return lay(statement, items, source(court).stream, fitted.slot)
+      const { stream } = source(court);
+      return lay(statement, items, stream, hitsOf(statement, stream), fitted.slot)
         .rows.flat()
         .map((pair) => pair.score);
     };
@@ -38,7 +40,8 @@ describe("a figure's situation", () => {
   const score = "Đội chủ nhà thắng 3 trận và thua 4 trận ở lượt đi.";
   const situation = (draft: string, index: number) => {
     const { statement, items } = draftOf(draft);
-    return situate(lay(statement, items, source(score).stream, fitted.slot), index);
+    const { stream } = source(score);
+    return situate(lay(statement, items, stream, hitsOf(statement, stream), fitted.slot), index);
   };
   it("has the equal value and the rival in its slot apart", () => {
     const { equal, rival } = situation("Đội chủ nhà thắng 4 trận ở lượt đi.", 0);

@@ -43,6 +43,7 @@ export interface Grammar {
   readonly shy: ReadonlySet<string>;
   readonly neverAlone: ReadonlySet<string>;
   readonly labels: Phrases<true>;
+  readonly noLabels: Phrases<true>;
   readonly definite: Phrases<true>;
   readonly noUnits: Phrases<true>;
   readonly nounLinks: Phrases<true>;
@@ -137,6 +138,7 @@ export function compile(data: LocaleData): Grammar {
     shy: new Set(data.shy),
     neverAlone: new Set(data.neverAlone),
     labels: set(data.labels),
+    noLabels: set(data.noLabels),
     definite: set(data.definite),
     noUnits: set(data.noUnits),
     nounLinks: set(data.nounLinks),

@@ -62,6 +62,8 @@ export interface LocaleData {
   readonly neverAlone: readonly string[];
   /** Words before a number that make it a name: "số 1". */
   readonly labels: readonly string[];
+  /** They end as a label does, and an amount follows: "tổng số 500 người". */
+  readonly noLabels: readonly string[];
   /** Number words with what they merely point at: "hai nước", "the two sides". */
   readonly definite: readonly string[];
   readonly units: Readonly<Record<string, UnitWord>>;

@@ -60,7 +60,8 @@ function readAt(passage: Passage, place: number, trigger: string, grammar: Gramm
   // "nửa triệu" is a number, "nửa" a share.
   const longer = whole && grammar.numeral.words.at(folded, at, passage.end);
   if (whole && (longer?.end ?? 0) <= whole.end) return readWhole(passage, whole, grammar);
-  if (!spelled && grammar.labels.before(folded, at, passage.start)) return null;
+  const named = grammar.labels.before(folded, at, passage.start) && !grammar.noLabels.before(folded, at, passage.start);
+  if (!spelled && named) return null;
   const first = readAmount(passage, at, grammar);
   if (!first) return null;
   const range = readRange(passage, first, grammar);

@@ -3,7 +3,7 @@ import type { Stream } from "../corpus/stream/stream";
 import { agreement } from "./agreement";
 import { sentenceShare, widths } from "./context";
 import { holdAgainst, type SlotContext, slotContext, slotFeatures } from "./slot";
-import { hitsOf, type Statement } from "./statement";
+import type { Statement } from "./statement";
 
 /** A figure of the source held against one of the draft. */
 export interface Pair {
@@ -37,8 +37,13 @@ export interface Board {
   readonly rows: readonly (readonly Pair[])[];
 }
 
-export function lay(statement: Statement, items: readonly Item[], document: Stream, weights: readonly number[]): Board {
-  const hits = hitsOf(statement, document);
+export function lay(
+  statement: Statement,
+  items: readonly Item[],
+  document: Stream,
+  hits: Int32Array,
+  weights: readonly number[],
+): Board {
   const contexts = items.map((item) => slotContext(statement, item));
   const rows = contexts.map((context) => {
     const shares = new Map<number, number>();

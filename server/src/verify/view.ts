@@ -2,9 +2,10 @@ import type { Item } from "../corpus/stream/items";
 import type { Stream } from "../corpus/stream/stream";
 import type { Reason } from "../model/verdict";
 import { type Coverage, coverageOf } from "./coverage";
+import { withoutLeadIn } from "./lead-in";
 import { turnedBy } from "./opposites";
 import { type Board, lay, type Situation, situate } from "./situation";
-import type { Statement } from "./statement";
+import { hitsOf, type Statement } from "./statement";
 import { likelihood, type Odds, oddsOf, supportedFrom, type Weights } from "./weights";
 
 /** What one document has to say of one figure. */
@@ -29,8 +30,23 @@ export function viewsOn(board: Board, coverage: Coverage, weights: Weights): Vie
   });
 }
 
+/** One statement held against one document. */
+export interface Held {
+  readonly board: Board;
+  readonly coverage: Coverage;
+}
+
+/** Lays a statement's figures beside a document's, its lead-in left aside. */
+export function hold(statement: Statement, items: readonly Item[], document: Stream, weights: readonly number[]): Held {
+  const hits = hitsOf(statement, document);
+  const whole = coverageOf(statement, document, hits);
+  const bare = withoutLeadIn(statement, document, hits, whole.sentences);
+  const coverage = bare === statement ? whole : coverageOf(bare, document, hits);
+  return { board: lay(bare, items, document, hits, weights), coverage };
+}
+
 /** Holds a document against a statement: one view for each of its figures. */
 export function viewsOf(statement: Statement, items: readonly Item[], document: Stream, weights: Weights): View[] {
-  const board = lay(statement, items, document, weights.slot);
-  return viewsOn(board, coverageOf(statement, document, board.hits), weights);
+  const { board, coverage } = hold(statement, items, document, weights.slot);
+  return viewsOn(board, coverage, weights);
 }

@@ -25,12 +25,15 @@ export interface Stream {
   readonly itemAt: Int32Array;
   /** 1 where the word begins with a capital letter. */
   readonly capital: Uint8Array;
+  /** 1 where a comma, semicolon, colon, dash or bracket stands before it. */
+  readonly breaks: Uint8Array;
   readonly items: readonly Item[];
   /** First token of each sentence, and the number of tokens behind the last. */
   readonly begins: Uint32Array;
 }
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
+const breaking = /[,;:–—()[\]、；：（）]|\s-\s/u;
 const japanese = /[\u3040-\u30ff\u3400-\u9fff]/u;
 // They belong to the figure behind them and are compared there.
 const bounds = new Set(
@@ -78,15 +81,27 @@ export function readStream(prose: Prose, figures: readonly Figure[]): Stream {
   const sentences: number[] = [];
   const itemAt: number[] = [];
   const capital: number[] = [];
+  const breaks: number[] = [];
   const begins: number[] = [];
   const placed: Item[] = [];
-  const push = (id: number, weight: number, offset: number, sentence: number, item: number, upper: number): void => {
+  let behind = 0;
+  const push = (
+    id: number,
+    weight: number,
+    offset: number,
+    length: number,
+    sentence: number,
+    item: number,
+    upper: number,
+  ): void => {
     ids.push(id);
     weights.push(weight);
     at.push(offset);
     sentences.push(sentence);
     itemAt.push(item);
     capital.push(upper);
+    breaks.push(breaking.test(prose.view.text.slice(behind, offset)) ? 1 : 0);
+    behind = offset + length;
   };
   const words = (span: Span, sentence: number): void => {
     for (const match of prose.view.text.slice(span.start, span.end).matchAll(word)) {
@@ -94,12 +109,12 @@ export function readStream(prose: Prose, figures: readonly Figure[]): Stream {
       if (japanese.test(match[0])) {
         for (let i = 0; i < match[0].length; i++) {
           const pair = match[0].slice(i, i + 2);
-          push(hashWord(pair), 0.7, offset + i, sentence, -1, 0);
+          push(hashWord(pair), 0.7, offset + i, 1, sentence, -1, 0);
         }
         continue;
       }
       const token = tokenOf(match[0]);
-      if (token) push(token.id, token.weight, offset, sentence, -1, token.capital);
+      if (token) push(token.id, token.weight, offset, match[0].length, sentence, -1, token.capital);
     }
   };
   let next = 0;
@@ -109,7 +124,15 @@ export function readStream(prose: Prose, figures: readonly Figure[]): Stream {
     for (let item = items[next]; item && item.core.start < sentence.end; item = items[++next]) {
       if (item.core.start < from) continue;
       words({ start: from, end: item.core.start }, index);
-      push(hashWord(`#${item.key}`), figureWeight, item.core.start, index, placed.length, 0);
+      push(
+        hashWord(`#${item.key}`),
+        figureWeight,
+        item.core.start,
+        item.core.end - item.core.start,
+        index,
+        placed.length,
+        0,
+      );
       placed.push({ ...item, token: ids.length - 1 });
       from = Math.max(from, item.core.end);
     }
@@ -123,6 +146,7 @@ export function readStream(prose: Prose, figures: readonly Figure[]): Stream {
     sentences: Uint32Array.from(sentences),
     itemAt: Int32Array.from(itemAt),
     capital: Uint8Array.from(capital),
+    breaks: Uint8Array.from(breaks),
     items: placed,
     begins: Uint32Array.from(begins),
   };

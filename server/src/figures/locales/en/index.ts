@@ -1,7 +1,7 @@
 import type { LocaleData } from "../../locale";
 import { currencySymbols } from "../common/currencies";
 import { symbols } from "../common/units";
-import { definite, denominators, glued, labels, neverAlone, numbers, parts, shy, timid } from "./numerals";
+import { definite, denominators, glued, labels, neverAlone, noLabels, numbers, parts, shy, timid } from "./numerals";
 import { bounds, carries, change, fillers, modality, multiples, range, ranks, roles, share, wholes } from "./phrases";
 import { noUnits, stopNouns, units } from "./units";
 
@@ -25,6 +25,7 @@ export const en: LocaleData = {
   timid,
   shy,
   labels,
+  noLabels,
   neverAlone,
   definite,
   units: { ...symbols, ...currencySymbols, ...units },

@@ -170,6 +170,8 @@ export const parts: Readonly<Record<string, number>> = Object.fromEntries(
 export const shy: readonly string[] = [];
 
 /** Words before a number that make it a name. */
+export const noLabels: readonly string[] = [];
+
 export const labels = ["no.", "number", "nos.", "#", "page", "chapter", "section", "room"];
 
 /** Numbers only together with others. */

@@ -1,7 +1,7 @@
 import type { LocaleData } from "../../locale";
 import { currencySymbols } from "../common/currencies";
 import { symbols } from "../common/units";
-import { definite, glued, labels, neverAlone, numbers, shy, timid } from "./numerals";
+import { definite, glued, labels, neverAlone, noLabels, numbers, shy, timid } from "./numerals";
 import { bounds, carries, change, fillers, modality, multiples, range, ranks, roles, share, wholes } from "./phrases";
 import { noUnits, stopNouns, units } from "./units";
 
@@ -23,6 +23,7 @@ export const ja: LocaleData = {
   timid,
   shy,
   labels,
+  noLabels,
   neverAlone,
   definite,
   units: { ...symbols, ...currencySymbols, ...units },

@@ -100,6 +100,7 @@ export const shy: readonly string[] = [];
 
 /** Words before a number that make it a name. */
 export const labels: readonly string[] = [];
+export const noLabels: readonly string[] = [];
 
 /** Numbers only together with others. */
 export const neverAlone: readonly string[] = [

@@ -2,7 +2,7 @@ import type { LocaleData } from "../../locale";
 import { currencySymbols } from "../common/currencies";
 import { symbols } from "../common/units";
 import { noUnits, stopNouns } from "./no-nouns";
-import { definite, glued, labels, neverAlone, numbers, shy, timid } from "./numerals";
+import { definite, glued, labels, neverAlone, noLabels, numbers, shy, timid } from "./numerals";
 import { bounds, carries, change, fillers, modality, multiples, range, ranks, roles, share, wholes } from "./phrases";
 import { units } from "./units";
 
@@ -22,6 +22,7 @@ export const vi: LocaleData = {
   timid,
   shy,
   labels,
+  noLabels,
   neverAlone,
   definite,
   units: { ...symbols, ...currencySymbols, ...units },

@@ -74,5 +74,18 @@ export const shy: readonly string[] = ["năm", "một"];
 /** Words before a number that make it a name. */
 export const labels = ["số", "số hiệu", "mã số"];
 
+export const noLabels = [
+  "tổng số",
+  "trong số",
+  "con số",
+  "dân số",
+  "doanh số",
+  "quân số",
+  "sĩ số",
+  "tỷ số",
+  "hệ số",
+  "chỉ số",
+];
+
 /** Numbers only together with others. */
 export const neverAlone: readonly string[] = [];

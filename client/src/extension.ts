@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { reportingTrouble } from "./commandErrors";
+import { explainFigure, explanations } from "./commands/explainFigure";
 import { insertCitation } from "./commands/insertCitation";
 import { insertFigure } from "./commands/insertFigure";
 import { openSource } from "./commands/openSource";
@@ -19,9 +20,18 @@ export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel("Đối chiếu", { log: true });
   client = createClient(context, log);
   const desk = { ask: createRequests(client), log };
-  const offered = { insertCitation, insertFigure, openSource, rebuildIndex, showLog, verify, verifyWorkspace };
+  const offered = {
+    explainFigure,
+    insertCitation,
+    insertFigure,
+    openSource,
+    rebuildIndex,
+    showLog,
+    verify,
+    verifyWorkspace,
+  };
 
-  context.subscriptions.push(log, createStatusItem(client));
+  context.subscriptions.push(log, createStatusItem(client), explanations());
   for (const [name, command] of Object.entries(offered))
     context.subscriptions.push(commands.registerCommand(`doiChieu.${name}`, reportingTrouble(log, command(desk))));
 

@@ -1,7 +1,8 @@
-import type { CancellationToken, LogOutputChannel, Uri } from "vscode";
+import type { CancellationToken, LogOutputChannel, Position, Uri } from "vscode";
 import { type LanguageClient, WorkDoneProgress, type WorkDoneProgressReport } from "vscode-languageclient/node";
 import {
   type CorpusFigures,
+  type ExplainParams,
   type FiguresParams,
   method,
   type Source,
@@ -22,6 +23,8 @@ export interface Requests {
   ): Promise<VerifyResult>;
   sources(draft: Uri): Promise<readonly Source[]>;
   figures(draft: Uri): Promise<CorpusFigures>;
+  /** Markdown; `null` where no checked figure stands. */
+  explain(draft: Uri, position: Position): Promise<string | null>;
   rebuild(token: CancellationToken): Promise<readonly Status[]>;
 }
 
@@ -43,6 +46,11 @@ export function createRequests(client: LanguageClient): Requests {
     },
     sources: (draft) => ask(method.sources, { uri: name(draft) } satisfies SourcesParams),
     figures: (draft) => ask(method.figures, { uri: name(draft) } satisfies FiguresParams),
+    explain: (draft, position) =>
+      ask(method.explain, {
+        uri: name(draft),
+        position: client.code2ProtocolConverter.asPosition(position),
+      } satisfies ExplainParams),
     rebuild: (token) => client.sendRequest(method.rebuild, token),
   };
 }

@@ -14,6 +14,7 @@ import type { ChunkMemo } from "./text/markdown/blocks";
 import { Memo } from "./text/memo";
 import { type Prose, readProse, type TextFormat } from "./text/prose";
 import { createConceptFamily } from "./verify/compare/concept";
+import { type Explanation, explainVerdict } from "./verify/explain";
 import { type JudgingOptions, judge } from "./verify/judge";
 import type { Accepted } from "./verify/ledger/entry";
 import { honour } from "./verify/ledger/honour";
@@ -68,6 +69,8 @@ export interface Corpus {
     changes: { readonly put?: readonly SourceInput[]; readonly remove?: readonly string[] },
     options?: BuildOptions,
   ): Promise<Corpus>;
+  /** How a verdict of this corpus came about. */
+  explain(verdict: Verdict, language: Language): Explanation;
   /** What the sources say against themselves and each other, and which are copies. */
   audit(): SourceFinding[];
   /** For showing sources: the documents as read. */
@@ -136,6 +139,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
       documents: index.documents.length,
       figures: index.documents.reduce((sum, document) => sum + document.figures.length, 0),
       check,
+      explain: (verdict, language) => explainVerdict(verdict, judging.concepts, language),
       audit: () => audit(index.documents, judging.concepts),
       verify: (text, draft = {}) => reportDraft(check(text, draft), draft.path ?? "-"),
       update: ({ put = [], remove = [] }, build) => {

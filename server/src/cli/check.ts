@@ -92,8 +92,11 @@ function checkDraft(
   return draft;
 }
 
-/** Reads drafts and corpus and judges: all that a report is made of. */
-export async function check(paths: readonly string[], options: RunOptions): Promise<CheckedRun> {
+/** Reads drafts and corpus and judges: all that a report is made of, and a way to ask how a verdict came about. */
+export async function check(
+  paths: readonly string[],
+  options: RunOptions,
+): Promise<CheckedRun & Pick<Corpus, "explain">> {
   const { once, repeated } = withoutRepeats(paths);
   for (const path of repeated) warn(`draft given twice, checked once: ${path}`);
   const drafts = await Promise.all(once.map(readDraft));
@@ -105,6 +108,7 @@ export async function check(paths: readonly string[], options: RunOptions): Prom
     corpus: { documents, figures },
     skipped: open.sources.skipped,
     source: sourceTexts(open),
+    explain: open.corpus.explain,
     drafts: drafts.map((draft) => checkDraft(draft, open.corpus, options)),
   };
 }

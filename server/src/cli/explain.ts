@@ -36,7 +36,7 @@ export async function explain(text: string, options: RunOptions): Promise<void> 
   const [draft] = run.drafts;
   if (!draft) return;
   process.stdout.write(
-    explainReport(figuresAt(draft, target), draft, run, {
+    explainReport(figuresAt(draft, target), draft, run, run.explain, {
       ...terminal(),
       ...(options.lang && { language: options.lang }),
     }),

@@ -11,6 +11,9 @@ export interface Words {
   readonly doubt: string;
   readonly replaceBy: (value: string) => string;
   readonly replaceAll: (count: number) => string;
+  /** Headings of an explanation. */
+  readonly steps: string;
+  readonly candidates: string;
   readonly ignore: string;
   /** Of a figure as the draft writes it. */
   readonly accept: (figure: string) => string;
@@ -46,6 +49,8 @@ export const words: Readonly<Record<Language, Words>> = {
     doubt: "Nguồn này tự mâu thuẫn",
     replaceBy: (value) => `Thay bằng số của nguồn: ${value}`,
     replaceAll: (count) => `Thay ${count} số sai chỉ có một đáp án`,
+    steps: "Đã làm gì",
+    candidates: "Đã so với",
     ignore: "Bỏ qua đoạn này khi đối chiếu",
     accept: (figure) => `Chấp nhận ${figure} và ghi vào sổ`,
     draftMovedOn: "Bản thảo đã thay đổi; hãy thử lại.",
@@ -72,6 +77,8 @@ export const words: Readonly<Record<Language, Words>> = {
     replaceBy: (value) => `Replace with the source's figure: ${value}`,
     replaceAll: (count) =>
       count === 1 ? "Fix 1 figure with a single answer" : `Fix ${count} figures with a single answer`,
+    steps: "What was done",
+    candidates: "Compared with",
     ignore: "Ignore this paragraph when checking",
     accept: (figure) => `Accept ${figure} and note it in the ledger`,
     draftMovedOn: "The draft has changed; try again.",
@@ -97,6 +104,8 @@ export const words: Readonly<Record<Language, Words>> = {
     doubt: "この資料は自己矛盾しています",
     replaceBy: (value) => `資料の数値に置き換える：${value}`,
     replaceAll: (count) => `答えが一つに定まる${count}件の数値を置き換える`,
+    steps: "確認の手順",
+    candidates: "比較した箇所",
     ignore: "この段落を確認の対象外にする",
     accept: (figure) => `${figure}を承認し、台帳に記録する`,
     draftMovedOn: "原稿が変更されました。もう一度お試しください。",

@@ -1,5 +1,5 @@
 /** Method names and shapes that the client and the server share, beside LSP's own. Types and constants only. */
-import type { Range } from "vscode-languageserver";
+import type { Position, Range } from "vscode-languageserver";
 import type { SourceMetadata } from "../model/document";
 import type { Language } from "../model/language";
 import type { DraftReport, Report, ReportedVerdict } from "../model/report";
@@ -17,6 +17,8 @@ export const method = {
   sources: "doiChieu/sources",
   /** request, `FiguresParams` → `CorpusFigures`: what the corpus states, for Insert Figure from Corpus. */
   figures: "doiChieu/figures",
+  /** request, `ExplainParams` → Markdown or `null`: how the verdict on the figure at a place of an open draft came about. */
+  explain: "doiChieu/explain",
   /** request, no parameters → `Status[]`: read every corpus anew. */
   rebuild: "doiChieu/rebuild",
   /** notification to the client, `Status`: only where `InitializationOptions.status` asked for it. */
@@ -97,6 +99,11 @@ export interface Checked {
 
 export interface VerifyParams {
   readonly uri: string;
+}
+
+export interface ExplainParams {
+  readonly uri: string;
+  readonly position: Position;
 }
 
 export interface VerifyWorkspaceParams {

@@ -12,6 +12,7 @@ import type { CheckedDraft } from "../features/checked";
 import { codeActions, fixAllKind } from "../features/codeActions";
 import { codeLenses } from "../features/codeLens";
 import { sourcesOf } from "../features/definition";
+import { explainAt } from "../features/explain";
 import { hoverAt } from "../features/hover";
 import { acceptFigures } from "./accepting";
 import { Checks } from "./checks";
@@ -20,7 +21,7 @@ import { Diagnosing } from "./diagnosing";
 import { openDocuments } from "./drafts";
 import type { Home } from "./home";
 import { guard } from "./log";
-import { method } from "./protocol";
+import { type ExplainParams, method } from "./protocol";
 import { answerRequests } from "./requests";
 import { Workspace } from "./workspace";
 import type { World } from "./world";
@@ -125,6 +126,19 @@ export function startServer(connection: Connection, world: World): void {
         versionedEdits: client.versionedEdits,
         accepts: home.folder?.path != null,
       }),
+    ),
+  );
+  connection.onRequest(method.explain, ({ uri, position }: ExplainParams, token: CancellationToken) =>
+    guard(
+      connection.console,
+      "explaining a figure",
+      async () => {
+        const checked = await checks.of(uri, token);
+        if (!checked) return null;
+        const { draft, corpus } = checked;
+        return explainAt(draft, draft.positions.offset(position), (verdict) => corpus.explain(verdict, draft.language));
+      },
+      null,
     ),
   );
   acceptFigures(connection, checks, world);

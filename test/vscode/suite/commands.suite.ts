@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ConfigurationTarget, commands, Selection, window, workspace } from "vscode";
+import { ConfigurationTarget, commands, Selection, TabInputWebview, Uri, window, workspace } from "vscode";
 import { eventually, flagged, open, rangeOf, write } from "./support";
 
 /** Presses Enter in the list that a command shows, once it is there. */
@@ -74,6 +74,19 @@ describe("the commands in VS Code", () => {
       const editor = window.activeTextEditor;
       assert.match(editor?.document.getText(editor.selection) ?? "", /44,95/);
     });
+  });
+
+  it("Explain This Figure opens a page beside the draft", async () => {
+    await open("draft.brief.md");
+    select("54,95");
+    await commands.executeCommand("doiChieu.explainFigure");
+    await eventually(() => {
+      const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+      assert.ok(tabs.some(({ label, input }) => input instanceof TabInputWebview && label.includes("1.md")));
+    });
+    const page = await workspace.openTextDocument(Uri.from({ scheme: "doi-chieu-explain", path: "/1.md" }));
+    assert.match(page.getText(), /^# 54\\,95 tỷ USD\n[\s\S]*Khác\\?: giá trị[\s\S]*44/);
+    await commands.executeCommand("workbench.action.closeEditorsInOtherGroups");
   });
 
   it("Rebuild Corpus Index reads the sources anew", async () => {

@@ -1,10 +1,11 @@
 import type { Language } from "../../model/language";
 import type { Step } from "../../model/verdict";
 
-type Code = "equal" | "rival" | "supported" | "refuted" | "unstated" | "covered";
+type Code = "concept" | "equal" | "rival" | "supported" | "refuted" | "unstated" | "covered";
 
 const words: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
   vi: {
+    concept: "Từ điển biết số này đo gì; đã so với mọi số của nguồn cùng nội dung đo, mới nhất trước",
     equal: "Nguồn có số khớp với số này; chỗ đứng của hai số giống nhau",
     rival: "Nguồn có số khác; chỗ đứng của số đó giống chỗ của số này",
     supported: "Khả năng nguồn xác nhận số này",
@@ -13,6 +14,7 @@ const words: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
     covered: "Mức nguồn bao quát hết ý của câu",
   },
   en: {
+    concept: "The glossary knows what is measured; every source figure of the same was compared, newest first",
     equal: "A source has a figure that agrees; likeness of the places of the two",
     rival: "A source has another figure; likeness of its place to this one's",
     supported: "Chance that the source confirms it",
@@ -21,6 +23,7 @@ const words: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
     covered: "How far the source covers all that the sentence says",
   },
   ja: {
+    concept: "用語集により対象が判明。同じ対象を述べる資料の数字をすべて、新しい順に比較",
     equal: "資料に一致する数字あり。前後の文脈の近さ",
     rival: "資料に別の数字あり。前後の文脈の近さ",
     supported: "資料が裏付ける可能性",

@@ -60,6 +60,12 @@ describe("text/sentences: where a sentence ends, and where it does not", () => {
     ["only stops", "... !!! 。", ["...", "!!!", "。"]],
   ];
   for (const [what, text, expected] of lines) it(what, () => assert.deepEqual(sentences(text), expected));
+
+  it("parts what runs on for pages, so that its figures are not all held against each other", () => {
+    const parts = sentences("đạt 5 tỷ USD, ".repeat(2000));
+    assert.ok(parts.every((part) => part.length <= 3000));
+    assert.equal(parts.join(" ").match(/đạt 5 tỷ USD,/g)?.length, 2000);
+  });
 });
 
 describe("text/clauses: what a sentence says one after the other", () => {

@@ -1,4 +1,5 @@
 import { isMap, parseDocument } from "yaml";
+import { Memo } from "./memo";
 
 /** YAML front matter as plain data; broken: `problem` says where and what, and `data` holds what could be read. */
 export interface FrontMatter {
@@ -11,7 +12,12 @@ const closing = /^(?:---|\.\.\.)[ \t]*$/m;
 const key = /^[\p{L}_][\p{L}\p{M}\p{N}_. -]*:/mu;
 const longest = 100_000;
 
-function parse(yaml: string): FrontMatter {
+// Read for a source's title and date, then again with its text; in a draft, at every keystroke.
+const known = new Memo<FrontMatter>(100);
+
+const parse = (yaml: string): FrontMatter => known.recall(yaml, () => parseAnew(yaml));
+
+function parseAnew(yaml: string): FrontMatter {
   if (yaml.length > longest) return { data: {}, problem: `longer than ${longest} characters` };
   try {
     const document = parseDocument(yaml, { prettyErrors: true, logLevel: "silent" });

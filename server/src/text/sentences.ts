@@ -19,6 +19,9 @@ const credit = /\((?:Ảnh|Nguồn|Nguồn ảnh|Photo|Source|Image|写真|出�
 // Quoted words go on with what was said of them: 「…した。」と述べた.
 const quotedGoesOn = /^[とのがをにはもや、]/u;
 
+/** Nobody writes a longer sentence; what is one (a dump of data) is read in parts, for its figures are held against each other. */
+const longest = 3000;
+
 /** Lines at most this long end what they say; longer ones were broken to fit. */
 const shortLine = 50;
 
@@ -57,6 +60,13 @@ export function splitSentences(text: string, block: Span): Span[] {
     from += listMark(body.slice(from, from + 24));
   };
   const close = (to: number): void => {
+    while (to - from > longest) {
+      const space = body.slice(from, from + longest).lastIndexOf(" ");
+      closeAt(from + (space > 0 ? space : longest));
+    }
+    closeAt(to);
+  };
+  const closeAt = (to: number): void => {
     const piece = body.slice(from, to).trimEnd();
     const start = from + piece.length - piece.trimStart().length;
     if (start < from + piece.length) found.push({ start: block.start + start, end: block.start + from + piece.length });

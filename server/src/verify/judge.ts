@@ -10,6 +10,7 @@ import { isNoDay } from "./calendar";
 import { keepCompany } from "./company";
 import type { ConceptFamily } from "./compare/concept";
 import { supportBeside } from "./concepts/beside";
+import { derive } from "./concepts/derive";
 import { judgeByConcept } from "./concepts/judge";
 import { settle } from "./concepts/settle";
 import { type Caution, decide, limitsFor, type Outcome } from "./decide";
@@ -79,7 +80,10 @@ export function judge(
       (byConcept) => settle(onto(figure, byWords), byConcept, draft, options.concepts),
     );
   });
-  return recompute(supportBeside(keepCompany(settled), index, options.concepts), draft, options.concepts);
+  const told = supportBeside(keepCompany(settled), index, options.concepts).map((verdict) =>
+    verdict.verdict === "not-enough-info" ? (derive(verdict.figure, index, options.concepts) ?? verdict) : verdict,
+  );
+  return recompute(told, draft, options.concepts);
 }
 
 /** For each figure of a statement: what the nearest documents have to say of it. */

@@ -1,0 +1,34 @@
+import { strict as assert } from "node:assert";
+import { createEngine } from "../../../server/src/engine";
+
+const title = "Thương mại Việt Nam - Nhật Bản";
+const trade = {
+  id: "hai-quan",
+  title,
+  publishedOn: "2025-01-20",
+  text: "Năm 2024, kim ngạch thương mại Việt Nam - Nhật Bản đạt 46,2 tỷ USD, tăng 5% so với năm 2023; trong đó Việt Nam xuất khẩu sang Nhật Bản 24,6 tỷ USD.",
+};
+
+describe("verify/concepts/derive: what no source states but follows from one", () => {
+  const rows: [draft: string, figure: string, derivation: string | null][] = [
+    ["Năm 2024, Việt Nam nhập khẩu từ Nhật Bản 21,6 tỷ USD.", "21,6 tỷ USD", "46,2 tỷ USD − 24,6 tỷ USD = 21,6 tỷ USD"],
+    [
+      "Năm 2023, kim ngạch thương mại Việt Nam - Nhật Bản đạt 44 tỷ USD.",
+      "44 tỷ USD",
+      "46,2 tỷ USD : (1 + 5%) = 44 tỷ USD",
+    ],
+    // Another value, another year, other countries: nothing follows, and nothing is objected to.
+    ["Năm 2024, Việt Nam nhập khẩu từ Nhật Bản 23,1 tỷ USD.", "23,1 tỷ USD", null],
+    ["Năm 2022, kim ngạch thương mại Việt Nam - Nhật Bản đạt 44 tỷ USD.", "44 tỷ USD", null],
+    ["Năm 2024, Việt Nam nhập khẩu từ Hàn Quốc 21,6 tỷ USD.", "21,6 tỷ USD", null],
+  ];
+  for (const [draft, text, derivation] of rows)
+    it(`${text} in “${draft}”: ${derivation ?? "nothing follows"}`, async () => {
+      const engine = await createEngine({ today: "2025-03-01" });
+      const corpus = await engine.corpus([trade]);
+      const found = corpus.verify(draft, { format: "plain" }).figures.find((figure) => figure.text === text);
+      assert.equal(found?.verdict, derivation === null ? "not-enough-info" : "supported", found?.message);
+      assert.equal(found?.evidence[0]?.derivation ?? null, derivation);
+      if (derivation) assert.ok(found?.message.includes(derivation), found?.message);
+    });
+});

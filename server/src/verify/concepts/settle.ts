@@ -29,6 +29,8 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
     return byConcept.verdict === "refuted" && objected ? byWords : byConcept;
   }
   if (!best || figure.kind !== "quantity") return byWords;
+  if (byWords.verdict === "supported" && held.every(({ evidence }) => countsElse(figure, evidence.figure)))
+    return leave(figure, "other-statement", byWords.evidence, byWords.provenance);
   if (byWords.verdict === "supported" && !held.some(({ slots }) => slots.holds))
     return inspect(byWords, best.evidence, best.slots, draft);
   if (byWords.verdict === "refuted") {
@@ -44,6 +46,21 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
   }
   return byWords;
 }
+
+/** Two universities are no "năm 2": where the glossary knows what the draft counts, the source must not count something else. */
+const countsElse = ({ quantity: ours }: Figure, evidence: Figure | null): boolean => {
+  const theirs = evidence?.quantity;
+  if (!theirs || ours.unit !== "count" || theirs.unit !== "count" || ours.counted === undefined) return false;
+  return theirs.noun !== undefined && theirs.counted !== ours.counted && !sharesWord(ours.noun, theirs.noun);
+};
+
+const sharesWord = (a: string | undefined, b: string): boolean => {
+  const words = new Set(a?.toLowerCase().split(" "));
+  return b
+    .toLowerCase()
+    .split(" ")
+    .some((word) => words.has(word));
+};
 
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 const otherCurrency = (a: Figure, b: Figure): boolean =>

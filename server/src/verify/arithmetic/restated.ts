@@ -11,6 +11,9 @@ const isLevel = ({ kind, quantity, modality, period }: Figure): boolean =>
 
 const partiesOf = ({ parties }: Figure): string => JSON.stringify([parties.of, parties.from, parties.to]);
 
+// A briefing gives a concept a handful of values; a long table would hold each against all.
+const nearest = 100;
+
 /**
  * Pairs of figures that give one concept two values for the same stated time and parties, one a slip for the other:
  * other values may be of other things.
@@ -28,7 +31,7 @@ export function restated(figures: readonly Figure[]): [Figure, Figure][] {
   return [...byConcept.values()].flatMap((list) =>
     list.flatMap((b, at) =>
       list
-        .slice(0, at)
+        .slice(Math.max(0, at - nearest), at)
         .filter(
           (a) =>
             a.sentence !== b.sentence && comparePeriods(a.period, b.period) === "same" && slips(a.quantity, b.quantity),

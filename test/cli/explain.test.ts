@@ -7,7 +7,7 @@ describe("cli: explain", () => {
     "draft.md": "# Thương mại\n\nNăm 2024, kim ngạch thương mại đạt 46,2 tỷ USD. Hai bên ký 15 văn kiện.\n",
     "wrong.md":
       "Năm 2024, kim ngạch thương mại Việt Nam - Nhật Bản đạt 64,2 tỷ USD.\n\nMùa mưa năm nay có 15 cơn bão đổ bộ.\n",
-    "corpus/b.txt": "Năm 2024, kim ngạch thương mại Việt Nam - Nhật Bản đạt 46,2 tỷ USD.\n",
+    "own/b.txt": "Năm 2024, kim ngạch thương mại Việt Nam - Nhật Bản đạt 46,2 tỷ USD.\n",
     "corpus/a.txt": "Năm 2024, kim ngạch thương mại đạt 46,2 tỷ USD.\n",
   });
   after(() => files.remove());
@@ -21,11 +21,11 @@ describe("cli: explain", () => {
   });
 
   it("tells of each place in the sources what agrees, what differs and what goes unsaid", async () => {
-    const wrong = await run(["explain", "wrong.md:1", "--corpus", "corpus"], { cwd: files.path });
+    const wrong = await run(["explain", "wrong.md:1", "--corpus", "own"], { cwd: files.path });
     assert.match(wrong.stdout, /Vì sao\n {4}1\. Từ điển biết số này đo gì/);
     assert.match(wrong.stdout, /· Giống: nội dung đo, các bên, thời gian, đơn vị, mục tiêu hay thực tế\n/);
     assert.match(wrong.stdout, /· Khác: giá trị \(64,2 tỷ USD ≠ 46,2 tỷ USD\)\n/);
-    const silent = await run(["explain", "wrong.md:3", "--corpus", "corpus"], { cwd: files.path });
+    const silent = await run(["explain", "wrong.md:3", "--corpus", "own"], { cwd: files.path });
     assert.doesNotMatch(silent.stdout, /· (?:Giống|Khác)/);
   });
 

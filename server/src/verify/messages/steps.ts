@@ -1,11 +1,12 @@
 import type { Language } from "../../model/language";
 import type { Step } from "../../model/verdict";
 
-type Code = "concept" | "equal" | "rival" | "supported" | "refuted" | "unstated" | "covered";
+type Code = "concept" | "derived" | "equal" | "rival" | "supported" | "refuted" | "unstated" | "covered";
 
 const words: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
   vi: {
     concept: "Từ điển biết số này đo gì; đã so với mọi số của nguồn cùng nội dung đo, mới nhất trước",
+    derived: "Không nguồn nào nêu thẳng; tính được từ các số của một nguồn",
     equal: "Nguồn có số khớp với số này; chỗ đứng của hai số giống nhau",
     rival: "Nguồn có số khác; chỗ đứng của số đó giống chỗ của số này",
     supported: "Khả năng nguồn xác nhận số này",
@@ -15,6 +16,7 @@ const words: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
   },
   en: {
     concept: "The glossary knows what is measured; every source figure of the same was compared, newest first",
+    derived: "No source states it; it follows from figures of one source",
     equal: "A source has a figure that agrees; likeness of the places of the two",
     rival: "A source has another figure; likeness of its place to this one's",
     supported: "Chance that the source confirms it",
@@ -24,6 +26,7 @@ const words: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
   },
   ja: {
     concept: "用語集により対象が判明。同じ対象を述べる資料の数字をすべて、新しい順に比較",
+    derived: "直接述べる資料はないが、一つの資料の数字から算出できる",
     equal: "資料に一致する数字あり。前後の文脈の近さ",
     rival: "資料に別の数字あり。前後の文脈の近さ",
     supported: "資料が裏付ける可能性",

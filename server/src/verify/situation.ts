@@ -117,11 +117,16 @@ function oneDigit(a: string, b: string): boolean {
   return differing === 1;
 }
 
-/** May the other value stand against this one? Numbered names only within their series; "một" is an article too. */
+/** A year beside a day or month that names its own year: "năm 1945", "tháng 2/1943". */
+const isYear = (year: Item, other: Item): boolean => year.kind === "year" && other.calendar?.year !== undefined;
+
+/** May the other value stand against this one? Numbered names only within their series. */
 function stands(draft: Item, { agreement: agrees, item }: Pair): boolean {
-  if (agrees !== 0 || draft.kind !== item.kind) return false;
+  if (agrees !== 0) return false;
+  if (draft.kind !== item.kind) return isYear(draft, item) || isYear(item, draft);
   if (draft.kind === "reference") return draft.figure.reference?.series === item.figure.reference?.series;
-  return !(item.spelled && item.key === "1..1");
+  // "một" is an article too.
+  return !(item.kind === "number" && item.spelled && item.key === "1..1");
 }
 
 /** Is the source's figure the one another figure of the statement answers to? */

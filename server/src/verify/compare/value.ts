@@ -74,13 +74,16 @@ function parse({ lower, upper, step, bound }: Quantity): Written | null {
 
 const hundredth = new Big("0.01");
 
+// "7" stands for 6,6, but nobody takes "4%" for 3,5: a rounding hides no more than "khoảng" would.
+const hidden = new Big("0.06");
+
 /**
  * Does `value`, written to `step`, stand for `exact`? By rounding; or by cutting digits off, which "hơn" announces
  * and which nobody minds where it hides less than a hundredth ("51,4" for 51,47).
  */
 function standsFor({ low, step, side }: Written, exact: Big): boolean {
   const distance = exact.minus(low);
-  if (distance.abs().times(2).lte(step)) return true;
+  if (distance.abs().times(2).lte(step) && distance.abs().lte(low.abs().times(hidden))) return true;
   return distance.gte(0) && distance.lt(step) && (side === "above" || step.lte(low.abs().times(hundredth)));
 }
 
@@ -93,7 +96,8 @@ function reaches(phrase: Written, value: Big): boolean {
     case "below":
       return value.lte(phrase.high) && phrase.low.minus(value).lte(room);
     case "either":
-      return value.gte(phrase.low.minus(room)) && value.lte(phrase.high.plus(room));
+      // What merely rounds was found before.
+      return value.gte(phrase.low.minus(reach)) && value.lte(phrase.high.plus(reach));
     case "none":
       return false;
   }

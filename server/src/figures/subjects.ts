@@ -145,8 +145,10 @@ export function partiesAt(
 ): Parties {
   const roles: { of?: string; from?: string; to?: string } = {};
   const pair = pairOf(parties, folded);
-  if (pair) return { of: pair };
-  const nearestFirst = [...parties].sort((a, b) => distance(a, figure) - distance(b, figure));
+  // "Kim ngạch Việt Nam - Nhật Bản đạt …, trong đó Việt Nam xuất khẩu sang Nhật Bản …": two named anew say it closer.
+  const anew = pair ? parties.filter((one) => one.start >= pair.end && one.end <= figure.start) : parties;
+  if (pair && new Set(anew.map(({ value }) => value)).size < 2) return { of: pair.value };
+  const nearestFirst = [...anew].sort((a, b) => distance(a, figure) - distance(b, figure));
   for (const party of nearestFirst) {
     const before = grammar.roleBefore.before(folded, party.start, start);
     const after = grammar.roleAfter.after(folded, party.end, end);
@@ -164,11 +166,14 @@ const distance = (party: Span, figure: Span): number =>
   party.end <= figure.start ? figure.start - party.end : 1000 + party.start - figure.end;
 
 /** "Việt Nam - Nhật Bản": a pair has no direction, so it is one party. */
-function pairOf(parties: readonly Found<string>[], folded: string): string | null {
+function pairOf(
+  parties: readonly Found<string>[],
+  folded: string,
+): { readonly value: string; readonly end: number } | null {
   for (const [i, one] of parties.entries()) {
     const next = parties[i + 1];
     if (next && next.value !== one.value && /^(?: ?[-–・] ?| và | and |と|・)$/.test(folded.slice(one.end, next.start)))
-      return [one.value, next.value].sort().join("+");
+      return { value: [one.value, next.value].sort().join("+"), end: next.end };
   }
   return null;
 }

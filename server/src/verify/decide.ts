@@ -38,12 +38,16 @@ export type Outcome<V extends View> =
   | { readonly kind: "elsewhere"; readonly view: V; readonly equal: Pair }
   /** Something else stands in what may be its slot. */
   | { readonly kind: "unsure"; readonly view: V; readonly rival: Pair }
+  /** The document speaks of the same, without a figure of the kind. */
+  | { readonly kind: "numberless"; readonly view: V }
   | { readonly kind: "silent" };
 
 const unsureFrom = 0.15;
 // Another document that supports, and covers the statement nearly as well, keeps the best from refuting.
 const comparable = 0.15;
 const surely = 0.8;
+// It says most of the statement, only without a number.
+const speaksOf = 0.65;
 
 const closeness = ({ coverage }: View): number => coverage.share + coverage.pairs;
 
@@ -77,5 +81,7 @@ export function decide<V extends View>(views: readonly V[], limit: Limits): Outc
   const other = holding.find((view) => view.situation.equal);
   if (other?.situation.equal) return { kind: "elsewhere", view: other, equal: other.situation.equal };
   if (rival && closest.odds.refuted > unsureFrom) return { kind: "unsure", view: closest, rival };
+  if (!rival && !closest.situation.equal && closest.coverage.share >= speaksOf && closest.likelihood >= limit.made)
+    return { kind: "numberless", view: closest };
   return { kind: "silent" };
 }

@@ -36,3 +36,22 @@ function quote(
     agrees,
   };
 }
+
+/** A sentence that speaks of the draft's figure without one of its own; `null` where the document has no such sentence. */
+export function passageOf(document: SourceDocument, sentence: number): Evidence | null {
+  const { view, sentences } = document.prose;
+  const home = sentences[sentence];
+  if (!home) return null;
+  const { start, end } = view.toOriginal(home);
+  const text = view.original.slice(start, end);
+  return {
+    document: document.about,
+    text,
+    start,
+    end,
+    sentence: text,
+    sentenceStart: start,
+    figure: null,
+    agrees: false,
+  };
+}

@@ -13,8 +13,9 @@ import { supportBeside } from "./concepts/beside";
 import { derive } from "./concepts/derive";
 import { judgeByConcept } from "./concepts/judge";
 import { settle } from "./concepts/settle";
+import { tellWhy } from "./concepts/why";
 import { type Caution, decide, limitsFor, type Outcome } from "./decide";
-import { evidenceOf } from "./evidence";
+import { evidenceOf, passageOf } from "./evidence";
 import { type Heard, JudgingMemo, onto } from "./memo";
 import { movesOppositely, reasonOf } from "./reason";
 import type { Pair } from "./situation";
@@ -80,8 +81,11 @@ export function judge(
       (byConcept) => settle(onto(figure, byWords), byConcept, draft, options.concepts),
     );
   });
-  const told = supportBeside(keepCompany(settled), index, options.concepts).map((verdict) =>
-    verdict.verdict === "not-enough-info" ? (derive(verdict.figure, index, options.concepts) ?? verdict) : verdict,
+  const beside = supportBeside(keepCompany(settled), index, options.concepts);
+  const told = beside.map((verdict) =>
+    verdict.verdict === "not-enough-info" || verdict.verdict === "refuted"
+      ? (derive(verdict.figure, index, options.concepts) ?? tellWhy(verdict, draft, index))
+      : verdict,
   );
   return recompute(told, draft, options.concepts);
 }
@@ -119,6 +123,11 @@ function verdictOn(item: Item, outcome: Outcome<SourceView>, options: JudgingOpt
   switch (outcome.kind) {
     case "silent":
       return leave(figure, "no-source", [], []);
+    case "numberless": {
+      const { document, coverage } = outcome.view;
+      const evidence = passageOf(document, coverage.sentences[0] ?? 0);
+      return leave(figure, "no-figure", evidence ? [evidence] : [], provenanceOf(outcome.view));
+    }
     case "elsewhere": {
       const evidence = [evidenceOf(outcome.view.document, outcome.equal.item, true)];
       return leave(figure, "other-statement", evidence, provenanceOf(outcome.view));

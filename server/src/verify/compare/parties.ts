@@ -8,13 +8,20 @@ const roles = ["of", "from", "to"] as const;
 /** Everyone a figure is about; a pair ("japan+viet-nam") is two. */
 const everyone = (parties: Parties): Set<string> => new Set(roles.flatMap((role) => parties[role]?.split("+") ?? []));
 
+/** From whom to whom; whose it is, is the end left unsaid: "Viet Nam's exports to Japan" run from Viet Nam. */
+const ends = ({ of, from, to }: Parties): readonly [string | undefined, string | undefined] => [
+  from ?? (to && of),
+  to ?? (from && of),
+];
+
 /**
  * Who it is about. `swapped`: exports of A to B against exports of B to A; `different`: another country in the same role.
  * What one side leaves unsaid is compatible; the trade of A and B and what goes from A to B are about the same two.
  */
 export function compareParties(claim: Parties, evidence: Parties): PartyMatch {
-  if (claim.from && claim.to && claim.from === evidence.to && claim.to === evidence.from && claim.from !== claim.to)
-    return "swapped";
+  const [from, to] = ends(claim);
+  const [start, end] = ends(evidence);
+  if (from && to && from === end && to === start && from !== to) return "swapped";
   const ours = everyone(claim);
   const theirs = everyone(evidence);
   const common = [...ours].filter((party) => theirs.has(party)).length;

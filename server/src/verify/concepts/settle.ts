@@ -40,7 +40,9 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
     const { concept, parties } = best.slots;
     const other = concept === "different" || (concept === "sibling" && byWords.reason !== "role");
     // Parties count only where the glossary knows what is measured: of trials, matches or patients they tell nothing.
-    const elsewhere = concept !== "unknown" && parties === "different";
+    // What A exports to B says nothing of what B exports to A.
+    const otherWay = parties === "swapped" && byWords.reason !== "role";
+    const elsewhere = concept !== "unknown" && (parties === "different" || otherWay);
     const far = concept === "same" && !near(figure, best.figure, best.slots, farthest);
     if (other || elsewhere || far) return leave(figure, "unsure", byWords.evidence, byWords.provenance);
   }

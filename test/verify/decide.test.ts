@@ -45,6 +45,8 @@ describe("deciding by documents", () => {
     ["the closest says otherwise, one far off says so: refuted", [view(0.9, "no"), view(0.5, "yes")], "refuted"],
     ["the closest says nothing, another says so: supported", [view(0.9, "nothing"), view(0.7, "yes")], "supported"],
     ["the closest says nothing, another says otherwise: silent", [view(0.9, "nothing"), view(0.7, "no")], "silent"],
+    ["the closest speaks of it without a figure: numberless", [view(0.9, "nothing")], "numberless"],
+    ["one that is hardly about it has no figure: silent", [view(0.3, "nothing")], "silent"],
     [
       "the number stands there, the statement does not: elsewhere",
       [view(0.9, "yes", { likelihood: 0.05 })],

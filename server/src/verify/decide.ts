@@ -81,7 +81,8 @@ export function decide<V extends View>(views: readonly V[], limit: Limits): Outc
   const other = holding.find((view) => view.situation.equal);
   if (other?.situation.equal) return { kind: "elsewhere", view: other, equal: other.situation.equal };
   if (rival && closest.odds.refuted > unsureFrom) return { kind: "unsure", view: closest, rival };
-  if (!rival && !closest.situation.equal && closest.coverage.share >= speaksOf && closest.likelihood >= limit.made)
+  const numberless = views.every(({ situation }) => !situation.rival && !situation.equal);
+  if (numberless && closest.coverage.share >= speaksOf && closest.likelihood >= limit.made)
     return { kind: "numberless", view: closest };
   return { kind: "silent" };
 }

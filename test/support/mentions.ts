@@ -1,4 +1,3 @@
-import { strict as assert } from "node:assert";
 import { readMentions } from "../../server/src/figures/mentions/scan";
 import type { Language } from "../../server/src/model/language";
 
@@ -23,10 +22,3 @@ export function mentionsOf(text: string, language: Language, today = "2024-09-01
     return `${words} = ${value}${role === "baseline" ? " (baseline)" : ""}`;
   });
 }
-
-/** Rows of a text and what is found in it, as {@link mentionsOf} writes it; a row without mentions expects silence. */
-export const table = (language: Language, title: string, rows: readonly (readonly [string, ...string[]])[]): void => {
-  describe(title, () => {
-    for (const [text, ...mentions] of rows) it(text, () => assert.deepEqual(mentionsOf(text, language), mentions));
-  });
-};

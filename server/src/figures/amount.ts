@@ -57,7 +57,16 @@ export function readAmount(passage: Passage, at: number, grammar: Grammar): Amou
     counted && (!unit || unit.value.unit === "count") ? text.slice(counted.start, counted.end) : null,
     negative,
   );
-  return withTails(passage, amount, grammar);
+  return withHalf(passage, amount, unit?.value ?? null, grammar) ?? withTails(passage, amount, grammar);
+}
+
+/** "3 năm rưỡi", "2時間半", "5割半": half of the unit more. */
+function withHalf({ folded, end }: Passage, amount: Amount, unit: UnitWord | null, grammar: Grammar): Amount | null {
+  if (!unit || unit.counted || amount.number.scaled || !isWhole(amount.number.value)) return null;
+  const half = grammar.halves.after(folded, amount.end, end);
+  if (!half) return null;
+  const more = new Big(unit.factor ?? 1).div(2);
+  return { ...amount, value: amount.value.plus(more), step: more, end: half.end };
 }
 
 function amountOf(
@@ -132,7 +141,7 @@ function withTails(passage: Passage, amount: Amount, grammar: Grammar): Amount {
     isWhole(amount.value) &&
     number.value.gte(10) &&
     number.value.lt(100) &&
-    endsPhrase(folded, number.end, limit);
+    endsPhrase(folded, number.end, limit, grammar);
   if (!tail && !bare) return amount;
   const factor = tail?.value ?? "0.01";
   const step = new Big(factor);
@@ -145,8 +154,13 @@ function withTails(passage: Passage, amount: Amount, grammar: Grammar): Amount {
   return tail && longer.end < limit ? withTails(passage, longer, grammar) : longer;
 }
 
-const endsPhrase = (folded: string, at: number, limit: number): boolean =>
-  at >= limit || /^\s*(?:[.;!?)]|$)(?!\d)/.test(folded.slice(at, Math.min(limit, at + 3)));
+/** Does the phrase end at `at`, or behind a "more" or "less" there? */
+function endsPhrase(folded: string, at: number, limit: number, grammar: Grammar): boolean {
+  const compared = grammar.multipleAfter.after(folded, at, limit);
+  const from = compared?.end ?? at;
+  const stops = compared ? /^\s*(?:[.,;!?)]|$)(?!\d)/ : /^\s*(?:[.;!?)]|$)(?!\d)/;
+  return from >= limit || stops.test(folded.slice(from, Math.min(limit, from + 3)));
+}
 
 function signBefore({ folded, start }: Passage, at: number, grammar: Grammar): Span | null {
   const sign = grammar.negative.before(folded, at, start);
@@ -168,7 +182,7 @@ const negativeInside = ({ folded, start }: Passage, money: Span | null, grammar:
 
 function currencyBefore({ folded, start }: Passage, at: number, grammar: Grammar): Found<UnitWord> | null {
   const found = grammar.units.before(folded, at, start);
-  if (!found || !(found.value.before || (grammar.data.spaces && isCurrency(found.value.unit)))) return null;
+  if (!found?.value.before) return null;
   // A currency behind a number belongs to that number: "10 $ 30 $".
   let left = found.start - 1;
   while (left >= start && folded.charCodeAt(left) === 32) left--;
@@ -214,12 +228,27 @@ function unitAndScale(
 function unitAfter({ folded, end }: Passage, at: number, grammar: Grammar): Found<UnitWord> | null {
   const glue = /^(?:-| ?[[<({](?=[a-zµμ%]))/.exec(folded.slice(at, at + 3));
   const from = glue ? at + glue[0].length : at;
-  const found = grammar.units.after(folded, from, end) ?? (glue ? grammar.units.after(folded, at, end) : null);
+  const found =
+    grammar.units.after(folded, from, end) ??
+    (glue ? grammar.units.after(folded, at, end) : null) ??
+    (grammar.data.spaces ? null : spacedUnit(folded, at, end, grammar));
   if (!found) return grammar.data.modifiersFirst ? countedBehind(folded, at, end, grammar) : null;
   // "$10-$20": the currency belongs to the number behind it.
   if (found.value.before && isDigit(folded.charCodeAt(found.end))) return null;
   if (glue && glue[0] !== "-" && !/[\])>}]/.test(folded.charAt(found.end))) return null;
   return found;
+}
+
+const spacedKatakana = / *[\u30a1-\u30fa](?: {0,9}[\u30a1-\u30fa\u30fc]){1,15}/y;
+
+/** "パ ーセント": layout, and text taken from PDF files, leave spaces inside words that have none. */
+function spacedUnit(folded: string, at: number, end: number, grammar: Grammar): Found<UnitWord> | null {
+  spacedKatakana.lastIndex = at;
+  const run = spacedKatakana.exec(folded)?.[0];
+  if (!run?.trimStart().includes(" ") || at + run.length > end) return null;
+  const close = run.replaceAll(" ", "");
+  const found = grammar.units.at(close, 0);
+  return found?.end === close.length ? { ...found, start: at, end: at + run.length } : null;
 }
 
 /** "40 working meetings", "560,000 Vietnamese residents": the counted noun behind up to two modifiers. */

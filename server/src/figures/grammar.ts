@@ -15,6 +15,7 @@ export interface Grammar {
   readonly trigger: RegExp;
   readonly fractions: FractionWords;
   readonly tails: Readonly<Record<string, Phrases<string>>>;
+  readonly halves: Phrases<true>;
   readonly units: Phrases<UnitWord>;
   readonly boundsBefore: Phrases<Bound>;
   readonly boundsAfter: Phrases<Bound>;
@@ -110,6 +111,7 @@ export function compile(data: LocaleData): Grammar {
       negative: set(data.signs.negative),
     },
     tails: Object.fromEntries(Object.entries(data.tails).map(([unit, words]) => [unit, of(words)])),
+    halves: set(data.halves),
     units: of(data.units),
     boundsBefore: of(data.bounds.before),
     boundsAfter: of(data.bounds.after),

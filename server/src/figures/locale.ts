@@ -50,6 +50,8 @@ export interface LocaleData {
   };
   /** Smaller units behind a unit (its id, or "money"), as parts of it: cents behind dollars, 分 behind 割. */
   readonly tails: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Half a unit more, behind the unit: "3 năm rưỡi", 2時間半. */
+  readonly halves: readonly string[];
   /** "points" without a movement are percent. */
   readonly pointsArePercent: boolean;
   /** "one of the largest" is no rank. */

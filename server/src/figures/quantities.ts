@@ -5,6 +5,7 @@ import { coordinate, type Draft } from "./coordinate";
 import type { Grammar } from "./grammar";
 import type { UnitWord, WholeWord } from "./locale";
 import { type Movement, readMovement } from "./movement";
+import type { Numeral } from "./numerals/numeral";
 import { type Found, isEdge } from "./phrases";
 import { type Range, readRange } from "./range";
 import { baseAfter, type Reading, rankReading, readRank } from "./ranks";
@@ -47,6 +48,14 @@ function skipped(folded: string, at: number, trigger: string): number {
   return at + (digits.exec(folded)?.[0].length ?? 1);
 }
 
+/** "007", "0100109106": many digits behind a nought are a name or a code; "05 dự án" and "01,5" count. */
+function isCode(folded: string, at: number): boolean {
+  code.lastIndex = at;
+  return code.test(folded);
+}
+
+const code = /0(?:0\d|\d{4,})\d*(?![.,]?\d)/y;
+
 const digits = /\d+(?:[.,]\d+)*/y;
 
 function readAt(passage: Passage, place: number, trigger: string, grammar: Grammar): Draft | null {
@@ -62,6 +71,7 @@ function readAt(passage: Passage, place: number, trigger: string, grammar: Gramm
   if (whole && (longer?.end ?? 0) <= whole.end) return readWhole(passage, whole, grammar);
   const named = grammar.labels.before(folded, at, passage.start) && !grammar.noLabels.before(folded, at, passage.start);
   if (!spelled && named) return null;
+  if (at === place && isCode(folded, at)) return null;
   const first = readAmount(passage, at, grammar);
   if (!first) return null;
   const range = readRange(passage, first, grammar);
@@ -106,14 +116,33 @@ function aloneAndTimid({ folded, end, start }: Passage, at: number, trigger: str
 }
 
 /** A lone number word is a figure only before what the language is known to count, and not where it merely points. */
-function timid({ number, known, unit, noun }: Amount, { folded, end }: Passage, grammar: Grammar): boolean {
+function timid({ number, known, unit, noun }: Amount, passage: Passage, grammar: Grammar): boolean {
+  const { folded, end } = passage;
   if (grammar.definite.at(folded, number.start, end)) return true;
-  if (number.digits) return false;
+  if (unit === "multiple" && isOrdinal(number, passage, grammar)) return true;
+  if (number.digits) return unit === null && isModelNumber(number, passage, grammar);
   const word = folded.slice(number.start, number.end);
+  // "第一に", "に参加": kana digits go with kana.
+  if (
+    /\p{Script=Han}/u.test(word) &&
+    word.match(/\p{Script=Hiragana}+/gu)?.some((kana) => grammar.neverAlone.has(kana))
+  )
+    return true;
   if (grammar.neverAlone.has(word) || (number.words > 1 && !known && /^\p{Script=Hiragana}+$/u.test(word))) return true;
   if (grammar.shy.has(word) && unit === "count" && !noun?.includes(" ")) return true;
   return !known && grammar.timid.has(word) && !grammar.multipleAlone.before(folded, number.start);
 }
+
+/** "A third country" names it; "a third of the total" and "cut by a third" are shares. */
+function isOrdinal({ start, end }: Numeral, { folded, end: limit }: Passage, grammar: Grammar): boolean {
+  if (grammar.fractions.parts.at(folded, start, limit)?.end !== end) return false;
+  const next = /^ (?<word>\p{L}+)/u.exec(folded.slice(end, Math.min(limit, end + 24)))?.groups?.word;
+  return next !== undefined && !grammar.stopNouns.has(next) && !grammar.multipleAfter.at(folded, end + 1, limit);
+}
+
+/** "ボーイング787": digits that end a name in katakana. */
+const isModelNumber = ({ start, scaled }: Numeral, { folded, start: from }: Passage, grammar: Grammar): boolean =>
+  !grammar.data.spaces && !scaled && start > from && /[\u30a1-\u30fa\u30fc]/.test(folded.charAt(start - 1));
 
 function assemble(passage: Passage, { low, high, start: from }: Range, grammar: Grammar): Draft {
   const { folded } = passage;

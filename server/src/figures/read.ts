@@ -221,7 +221,7 @@ function readSentence(
 function isAmount({ kind, start, end }: Mention, folded: string, grammar: Grammar): boolean {
   if (kind !== "reference") return false;
   const unit = grammar.units.at(folded, start, end);
-  const money = unit && /^[A-Z]{3}$/.test(unit.value.unit) ? unit : null;
+  const money = unit?.value.before && /^[A-Z]{3}$/.test(unit.value.unit) ? unit : null;
   const word = money ?? grammar.opens.at(folded, start, end) ?? grammar.boundsBefore.at(folded, start, end);
   return word !== null && /^ ?\d[\d.,]*$/.test(folded.slice(word.end, end));
 }

@@ -26,8 +26,18 @@ export const callRules: Rule[] = [
     (_, match) => ((match[0].match(/\d/g)?.length ?? 0) >= 8 ? noise("telephone") : null),
   ),
   rule(String.raw`(?=0\d{8})(?<![\p{Script=Latin}\p{N}.,])0\d{8,10}(?![\p{L}\p{N}])`, () => noise("telephone")),
-  rule(String.raw`(?=1[89]00[ .-])(?<![\p{Script=Latin}\p{N}.,])1[89]00[ .-]\d{4,6}(?![\p{L}\p{N}])`, () =>
-    noise("telephone"),
+  rule(
+    String.raw`(?=1[89]00[ .-])(?<![\p{Script=Latin}\p{N}.,])1[89]00[ .-](?:\d{4,6}|\d{3}[ .-]\d{3})(?![\p{L}\p{N}])`,
+    () => noise("telephone"),
+  ),
+];
+
+/** Standards: "ISO 9001", "TCVN 7909-1:2008". */
+export const standardRules: Rule[] = [
+  rule(
+    String.raw`(?<=(?<lead>(?<s>ISO|IEC|TCVN|QCVN)\s))(?<n>\d{3,5}(?:-\d{1,2})?(?::\d{4})?)(?![\p{L}\p{N}])`,
+    ({ s = "", n = "" }) => reference(s, n),
+    "uy",
   ),
 ];
 
@@ -56,17 +66,11 @@ export const codeRules: Rule[] = [
     String.raw`(?<![\p{Script=Latin}\p{N}.,])\d{1,5}\s?[x×]\s?\d{1,5}(?:\s?[x×]\s?\d{1,5})?(?=\s?(?:px|pixel|điểm ảnh))`,
     () => noise("size"),
   ),
-  // "ISO 15189:2012".
-  rule(
-    String.raw`(?<=(?<lead>(?<s>ISO|IEC|TCVN|QCVN)\s))(?<n>\d{3,5}(?:-\d{1,2})?(?::\d{4})?)(?![\p{L}\p{N}])`,
-    ({ s = "", n = "" }) => reference(s, n),
-    "uy",
-  ),
   // A formation: "3-3-4".
   rule(String.raw`(?<![\p{Script=Latin}\p{N}.,/-])\d(?:-\d){2,3}(?![\p{L}\p{N}]|[-/]\d)`, () => noise("formation")),
   // "5G", "4K", "3D".
   rule(
-    String.raw`(?=\d{1,4}[GDKp])(?<![\p{Script=Latin}\p{N}.,])(?<n>[1-9]|1080|720)(?<s>G|D|K|p)(?![\p{L}\p{N}])`,
+    String.raw`(?=\d{1,4}[GDKp])(?<![\p{Script=Latin}\p{N}.,])(?<n>[1-9]|1080|720)(?<s>G|D|K|p)(?![\p{Script=Latin}\p{N}])`,
     ({ n = "", s = "" }) => reference(s, n),
     "uy",
   ),

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { isDigit, type Phrases } from "../phrases";
+import { type Found, isDigit, type Phrases } from "../phrases";
 import { type Numeral, type NumeralGrammar, readNumeral } from "./numeral";
 import { isWhole, tenTo } from "./powers";
 
@@ -47,7 +47,7 @@ export function readNumber(
   if (glyph) return wholeOf(at, at + 1, new Big(glyph[0]), new Big(glyph[1]));
   const part = words.parts.at(folded, at, limit);
   if (part) return wholeOf(at, part.end, tenTo(0), new Big(part.value));
-  const read = (from: number): Numeral | null => readNumeral(text, folded, from, limit, grammar);
+  const read = (from: number, to = limit): Numeral | null => readNumeral(text, folded, from, to, grammar);
   const first = read(at);
   if (!first) return null;
   const simple = readSimple(first, folded, limit, words, read);
@@ -83,7 +83,7 @@ function readSimple(
   folded: string,
   limit: number,
   words: FractionWords,
-  read: (at: number) => Numeral | null,
+  read: (at: number, limit?: number) => Numeral | null,
 ): Numeral | null {
   const slash = /^ ?\/ ?(?=\d)/.exec(folded.slice(first.end, first.end + 3));
   if (slash && first.digits) {
@@ -100,6 +100,8 @@ function readSimple(
     return ratio && { ...ratio, digits: first.digits, ofHundred: first.value.eq(100) };
   }
   const named = words.denominators.after(folded, first.end, limit);
+  const parted = named && decimalBehindAnd(first, named, folded, words, read);
+  if (parted) return parted;
   if (named) return wholeOf(first.start, named.end, first.value, new Big(named.value));
   const over = words.over.after(folded, first.end, limit);
   const outOf = over ? null : words.outOf.after(folded, first.end, limit);
@@ -109,6 +111,27 @@ function readSimple(
   return over
     ? wholeOf(first.start, second.end, first.value, second.value)
     : fraction(first, second.end, first.value, second.value);
+}
+
+/** "two hundred and fifty-four hundredths" is 200.54: before tenths, hundredths and thousandths "and" parts the whole from them. */
+function decimalBehindAnd(
+  first: Numeral,
+  { value: under, end }: Found<number>,
+  folded: string,
+  words: FractionWords,
+  read: (at: number, limit?: number) => Numeral | null,
+): Numeral | null {
+  if (first.digits || ![10, 100, 1000].includes(under)) return null;
+  for (let at = first.end - 1; at > first.start; at--) {
+    if (folded.charCodeAt(at) !== 32) continue;
+    const and = words.mixed.before(folded, at, first.start);
+    if (!and) continue;
+    const whole = read(first.start, and.start);
+    const over = read(skipSpaces(folded, and.end, first.end));
+    if (!whole || over?.end !== first.end || over.value.gte(under) || over.value.gte(whole.value)) return null;
+    return wholeOf(first.start, end, whole.value.times(under).plus(over.value), new Big(under));
+  }
+  return null;
 }
 
 function fraction(first: Numeral, end: number, over: Big, under: Big): Numeral | null {

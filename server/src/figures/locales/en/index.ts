@@ -20,6 +20,7 @@ export const en: LocaleData = {
     ),
     foot: { inch: "0.0833333333333333", inches: "0.0833333333333333", in: "0.0833333333333333" },
   },
+  halves: ["and a half"],
   pointsArePercent: false,
   oneOf: ["one of", "among the"],
   timid,

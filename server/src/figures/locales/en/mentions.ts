@@ -5,6 +5,7 @@ import {
   documentNumberRules,
   listNumberRules,
   signRules,
+  standardRules,
   webRules,
 } from "../../mentions/numbers";
 import { type MentionLocale, never, type Rule } from "../../mentions/rule";
@@ -26,13 +27,14 @@ const atWord: readonly Rule[] = [
 
 export const enMentions: MentionLocale = {
   anchor:
-    /\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\.|(?:[Tt]he (?:first|last|opening|final|second|third|fourth|latter|same|corresponding|year-earlier|previous|following|start|beginning|end|middle|\d)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Ll]atter|[Tt]his|[Nn]ext|[Ss]ame|[Cc]orresponding|[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Yy]ear|[Yy]-?o-?y|on the year|[Aa] year|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Ff]rom a year|[Ff]iscal|[Ff]inancial|FY|Q[1-4]|H[12]|[Tt]oday|[Yy]esterday|[Tt]omorrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Group|Big|Five|Three|Two|One|Four|Seven|First|Second|Third|World|[IVX]{1,6}(?![a-zA-Z0-9]))/g,
+    /\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\.|(?:[Tt]he (?:first|last|opening|final|second|third|fourth|latter|same|corresponding|year-earlier|previous|following|start|beginning|end|middle|\d)|(?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)y[\s-][fsten]|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Ll]atter|[Tt]his|[Nn]ext|[Ss]ame|[Cc]orresponding|[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Yy]ear|[Yy]-?o-?y|on the year|[Aa] year|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Ff]rom a year|[Ff]iscal|[Ff]inancial|FY|Q[1-4]|H[12]|[Tt]oday|[Yy]esterday|[Tt]omorrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Group|Big|Five|Three|Two|One|Four|Seven|First|Second|Third|World|[IVX]{1,6}(?![a-zA-Z0-9]))/g,
   atJoinedNumber: [],
   atNumber: [
     ...listNumberRules,
     ...documentNumberRules,
     ...callRules,
     ...codeRules,
+    ...standardRules,
     ...dateRules,
     ...clockRules,
     ...ordinalRules,

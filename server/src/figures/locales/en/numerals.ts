@@ -154,9 +154,21 @@ const namedParts: readonly (readonly [string, number])[] = [
   ["trillionth", 1e12],
 ];
 
+const ones = ["first", "second", ...ordinals.slice(0, 7)];
+
+/** "three twenty-fifths", "one hundred and fifth": denominators of two words. */
+const compoundParts: readonly (readonly [string, number])[] = [
+  ...tens.flatMap((ten, index) =>
+    ones.flatMap((one, unit) => ["-", " "].map((sep) => [`${ten}${sep}${one}`, 20 + 10 * index + unit + 1] as const)),
+  ),
+  ...ones.flatMap((one, unit) =>
+    ["one hundred ", "one hundred and "].map((hundred) => [`${hundred}${one}`, 101 + unit] as const),
+  ),
+];
+
 /** "two thirds", "one - fourth", "five hundredths". */
 export const denominators: Readonly<Record<string, number>> = Object.fromEntries(
-  [...namedParts, ["halve", 2] as const].flatMap(([word, value]) =>
+  [...namedParts, ...compoundParts, ["halve", 2] as const].flatMap(([word, value]) =>
     [word, `${word}s`, `- ${word}`, `- ${word}s`, `-${word}`, `-${word}s`].map((form) => [form, value]),
   ),
 );

@@ -12,7 +12,7 @@ const numberOf = (text: string): string => {
   const value = /^[IVXLC]+$/.test(text) ? arabic(text) : Number.NaN;
   return Number.isNaN(value) ? text : String(value);
 };
-const code = String.raw`(?<n>\d{1,5}[a-z]?|[IVXLC]{1,6})(?![\p{L}\p{N}]|[.,/-]\p{N})`;
+const code = String.raw`(?<n>\d{1,5}(?:\.\d{1,2}){0,2}[a-zA-Z]?|[IVXLC]{1,6})(?![\p{L}\p{N}]|[.,/-]\p{N})`;
 
 export const ordinalRules: Rule[] = [
   // "the 43rd ASEAN Summit", "13th meeting": which of a row of events, no size. "the 4th largest" is a rank.
@@ -64,6 +64,11 @@ export const referenceRules: Rule[] = [
 ];
 
 export const nameRules: Rule[] = [
+  // "the twenty-first session" counts nothing; "three twenty-fifths" do.
+  rule(
+    String.raw`${edge}(?<!(?:one|a)\s)(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)y[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)${end}(?:\s(?:largest|biggest|highest|most|best))?`,
+    () => noise("ordinal"),
+  ),
   // Numbers in words that are names.
   rule(
     String.raw`${edge}(?:Group\sof\s(?:Seven|Eight|Twenty)|Big\s(?:Three|Four|Five)|Five\sEyes|Three\sGorges|Two\sSessions|One\s(?:Belt|China)|Four\sSeasons|Seven\sEleven|First\s(?:Lady|Secretary|World)|Second\sWorld\sWar|First\sWorld\sWar|World\sWar\s(?:One|Two|I{1,2})|Third\sWorld|Security\sCouncil's\sFive)${end}`,

@@ -18,6 +18,7 @@ export const ja: LocaleData = {
     money: { 銭: "0.01", セント: "0.01", ペンス: "0.01", 角: "0.1", 分: "0.01" },
     percent: { 分: "1", 厘: "0.1" },
   },
+  halves: ["半"],
   pointsArePercent: true,
   oneOf: ["有数", "の一つ"],
   timid,

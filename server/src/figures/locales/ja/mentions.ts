@@ -5,6 +5,7 @@ import {
   documentNumberRules,
   listNumberRules,
   signRules,
+  standardRules,
   webRules,
 } from "../../mentions/numbers";
 import { type MentionLocale, never, type Rule } from "../../mentions/rule";
@@ -27,7 +28,15 @@ export const jaMentions: MentionLocale = {
   anchor:
     /\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\.|[〇一二三四五六七八九十百千万億元第]|明治|大正|昭和|平成|令和|[今本昨去来前翌同先][年月日四]|[当現]行?の?四|前の[月四]|先の四|きょう|きのう|あす|上半期|下半期|年初|最初の|午[前後]|[月火水木金土日]曜|\([月火水木金土日]|〒/gu,
   atJoinedNumber: [],
-  atNumber: [...listNumberRules, ...calendarRules, ...documentNumberRules, ...callRules, ...codeRules, ...eventRules],
+  atNumber: [
+    ...listNumberRules,
+    ...calendarRules,
+    ...documentNumberRules,
+    ...callRules,
+    ...codeRules,
+    ...standardRules,
+    ...eventRules,
+  ],
   atWord: () => atWord,
   asOfBefore: never,
   asOfAfter: /^(?:末?(?:時点|現在)|末|まで|以前|より前)/u,

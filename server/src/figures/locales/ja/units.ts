@@ -82,7 +82,7 @@ export const units: Readonly<Record<string, UnitWord>> = {
     dose: ["回分"],
     bit: ["ビット"],
   }),
-  ...counted(["人", "名"], "person"),
+  ...counted(["人", "名", "個人"], "person"),
   ...counted([
     "件",
     "社",

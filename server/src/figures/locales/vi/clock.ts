@@ -60,7 +60,7 @@ export const weekdayRules: Rule[] = [
     const before = textBefore(match, 16);
     const after = textAfter(match, 20);
     const isDay =
-      /(?:^|[^\p{L}])(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|vào|\()\s?(?:ngày\s)?$/iu.test(before) ||
+      /(?:^|[^\p{L}])(?:sáng|trưa|chiều|tối|đêm|khuya|hôm|vào|sang|\()\s?(?:ngày\s)?$/iu.test(before) ||
       /\d\s?[,(]\s?$/u.test(before) ||
       /^,?\s\(?(?:ngày\s)?\d{1,2}[/-]\d/u.test(after) ||
       /^,\sngày\s\d/u.test(after) ||

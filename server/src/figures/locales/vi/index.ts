@@ -17,6 +17,7 @@ export const vi: LocaleData = {
   numbers,
   fractions: { over: ["phần"], outOf: [], under: [], denominators: {}, parts: {}, mixed: [] },
   tails: { money: { xu: "0.01", xen: "0.01", cent: "0.01", cents: "0.01" } },
+  halves: ["rưỡi"],
   pointsArePercent: false,
   oneOf: ["một trong", "trong số những", "nhóm các"],
   timid,

@@ -5,6 +5,7 @@ import {
   documentNumberRules,
   listNumberRules,
   signRules,
+  standardRules,
   webRules,
 } from "../../mentions/numbers";
 import { type MentionLocale, never, type Rule } from "../../mentions/rule";
@@ -65,6 +66,7 @@ export const viMentions: MentionLocale = {
   ],
   atNumber: [
     ...listNumberRules,
+    ...standardRules,
     ...eventRules,
     ...countedPeriodRules,
     quarterOfList,

@@ -50,6 +50,7 @@ export const definite = [
   "hai chiều",
   "hai lãnh đạo",
   "hai đoàn",
+  "hai đội",
   "một lần",
   "một số",
   "một phần",

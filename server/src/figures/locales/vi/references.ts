@@ -6,10 +6,10 @@ const documents =
   "nghị định|nghị quyết|quyết định|thông tư(?: liên tịch)?|chỉ thị|công văn|công điện|luật|bộ luật|pháp lệnh|hiệp định|hiệp ước|công ước|kết luận|thông báo|kế hoạch|văn bản|tờ trình|báo cáo|đề án|quy định|hướng dẫn|sắc lệnh|lệnh|giấy phép|hợp đồng|đại hội|hội nghị trung ương|trung ương";
 // Nouns that carry a number as their name whatever follows, units and counted nouns aside.
 const numbered =
-  "quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|hạm đội|trung ương|điều|khoản|chương|phụ lục|quốc lộ|tỉnh lộ|hương lộ|quận|phường|tầng|phòng|phòng họp|lớp|khóa|khoá|cấp|bậc|vành đai|trang|đường số|lộ|thế hệ|ql|tl";
+  "quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|hạm đội|trung ương|điều|khoản|chương|phụ lục|quốc lộ|tỉnh lộ|hương lộ|quận|phường|tầng|phòng|phòng họp|lớp|khóa|khoá|cấp|bậc|vành đai|trang|kênh|đường số|lộ|thế hệ|ql|tl";
 // Nouns that are counted as often as they are numbered: the sentence must go on as after a name.
 const sometimes =
-  "nhi đồng|bệnh viện|khối|tập đoàn|công ty|vòng loại|điểm|mục|phần|bảng|biểu|hình|bài|tập|mùa|vòng|giai đoạn|nhóm|đội|tổ|loại|hạng|tuyến|đợt|kỳ|khu|khu vực|lô|cổng|đường|cơ sở|chặng|bước|ngõ|hẻm|kiệt|số nhà|ấp|thôn|khu phố|xóm|tiểu khu|trường hợp|quý|áo số|ga|hàm|nghị quyết|câu|top|kênh|hiệp|set|ca|phiên|tiết|lớp học|phân khu|thành phần|version|phiên bản|nhiệm kỳ|nhiệm vụ|chương trình|chỉ tiêu";
+  "nhi đồng|bệnh viện|khối|tập đoàn|công ty|vòng loại|điểm|mục|phần|bảng|biểu|hình|bài|tập|mùa|vòng|giai đoạn|nhóm|đội|tổ|loại|hạng|tuyến|đợt|kỳ|khu|khu vực|lô|cổng|đường|cơ sở|chặng|bước|ngõ|hẻm|kiệt|số nhà|ấp|thôn|khu phố|xóm|tiểu khu|trường hợp|quý|áo số|ga|hàm|nghị quyết|câu|top|hiệp|set|ca|phiên|tiết|lớp học|phân khu|thành phần|version|phiên bản|nhiệm kỳ|nhiệm vụ|chương trình|chỉ tiêu";
 const called =
   "tiền vệ|tiền đạo|hậu vệ|trung vệ|thủ môn|cầu thủ|tuyến|bão|cơn bão|áp thấp|nhà|phòng|phòng họp|quốc lộ|đường|cổng|bể|lô|cầu|bến|xe|xe buýt|xe bus|buýt|toa|ghế|tờ|thửa|thửa đất|áo|máy|mẫu|tổ máy|giếng|đội|nhóm|trạm|khu|hầm|gói thầu|gói|kênh|cửa|tàu|dự án|ưu tiên|giống|chặng|bàn|hồ sơ|chuyến bay|hàng|metro|metro tuyến|tuyến metro|tuyến đường sắt|lò|tuyến buýt|phụ lục|bản đồ|mục|văn phòng|phiên tòa|trung tâm|hội trường|giảng đường|(?<!thị\\s)trường|nhà máy|công ty|bệnh viện|phường|khu tái định cư|tiểu đoàn|khoa|ngõ|hẻm";
 

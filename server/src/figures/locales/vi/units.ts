@@ -38,7 +38,6 @@ export const units = {
       euros: "EUR",
       "ơ-rô": "EUR",
       "bảng anh": "GBP",
-      bảng: "GBP",
       rúp: "RUB",
       ruble: "RUB",
       rupee: "INR",
@@ -57,6 +56,8 @@ export const units = {
     },
     true,
   ),
+  // "Bảng 4" is a table.
+  ...money({ bảng: "GBP" }, false),
   ...counted(["xu", "xen", "cent", "cents"]),
   ...unitsOf({
     percent: ["phần trăm"],

@@ -61,3 +61,21 @@ describe("a figure's situation", () => {
     );
   });
 });
+
+describe("a rival of another kind or wording", () => {
+  const rows: readonly [draft: string, text: string, rival: string | null][] = [
+    ["Bản hiến chương ra đời năm 1945.", "Bản hiến chương ra đời tháng 2/1943.", "tháng 2/1943"],
+    ["Bản hiến chương ra đời tháng 5/1945.", "Bản hiến chương ra đời năm 1943.", "năm 1943"],
+    ["Bản hiến chương ra đời tháng 5/1943.", "Bản hiến chương ra đời năm 1943.", null],
+    ["Bản hiến chương ra đời năm 1945.", "Bản hiến chương ra đời tháng 2.", null],
+    ["Việt Nam là đối tác lớn thứ ba của tỉnh.", "Việt Nam là đối tác lớn nhất của tỉnh.", "nhất"],
+    ["Đoàn thăm 3 ngôi chùa cổ.", "Đoàn thăm một ngôi chùa cổ.", null],
+  ];
+  for (const [draft, text, expected] of rows)
+    it(`${draft} – ${text} → ${expected ?? "none"}`, () => {
+      const { statement, items } = draftOf(draft);
+      const { stream, prose } = source(text);
+      const { rival } = situate(lay(statement, items, stream, hitsOf(statement, stream), fitted.slot), 0);
+      assert.equal(rival && prose.view.text.slice(rival.item.core.start, rival.item.core.end), expected);
+    });
+});

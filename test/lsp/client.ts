@@ -1,6 +1,5 @@
 import { type ChildProcess, fork, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -23,6 +22,7 @@ import {
   type WorkspaceFolder,
 } from "vscode-languageserver/node";
 import { type Checked, method, type Status } from "../../server/src/lsp/protocol";
+import { temporary } from "../support/temporary";
 
 export const server = join(__dirname, "..", "..", "dist", "server.js");
 
@@ -110,7 +110,7 @@ export class TestClient {
   }
 
   static async start(options: Options = {}): Promise<TestClient> {
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), "doi-chieu-")));
+    const folder = temporary();
     for (const [path, text] of Object.entries(options.files ?? {})) write(folder, path, text);
     const child = (options.start ?? overStdio)(folder);
     const connection =

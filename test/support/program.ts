@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { temporary } from "./temporary";
 
 export const root = join(__dirname, "..", "..");
 
@@ -39,7 +39,7 @@ export const run = (args: readonly string[], { cwd = root, input = "", env = {} 
 
 /** A folder for one test, with these files; `remove` takes it away. */
 export function folder(files: Readonly<Record<string, string | Buffer>>): { readonly path: string; remove(): void } {
-  const path = mkdtempSync(join(tmpdir(), "doi-chieu-"));
+  const path = temporary();
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);

@@ -117,6 +117,8 @@ export const vi: Tables = {
     ["Kim ngạch đã đạt 45 tỷ USD.", "45 tỷ USD = 45000000000 USD"],
   ],
   "what is no quantity": [
+    ["Cuộc họp dời sang thứ sáu.", ""],
+    ["Lễ ký diễn ra vào chiều thứ năm.", ""],
     ["Căn cứ Nghị định 30/2020/NĐ-CP.", ""],
     ["Thứ nhất, củng cố tin cậy.", ""],
     ["Thứ ba tới, đoàn lên đường.", ""],
@@ -152,8 +154,6 @@ export const vi: Tables = {
     ["Xe buýt số 86 ra sân bay.", ""],
     ["Chuyến bay VN310 hạ cánh an toàn.", ""],
     ["Thứ hai, đoàn làm việc với tỉnh.", ""],
-    ["Cuộc họp dời sang thứ sáu.", ""],
-    ["Lễ ký diễn ra vào chiều thứ năm.", ""],
     ["Thứ tư là hợp tác giáo dục.", ""],
     ["Thứ hai, thúc đẩy thương mại.", ""],
     ["Nhà số 7 phố Hàng Bài.", ""],

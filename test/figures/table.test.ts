@@ -22,7 +22,8 @@ describe("figures/table: a cell takes unit, concept and time from its heads", ()
   ];
   for (const [draft, expected] of rows)
     it(expected.join("; ") || "nothing", async () => {
-      const figures = (await createEngine({ today: "2025-05-01" })).figures(draft);
+      const engine = await createEngine({ today: "2025-05-01" });
+      const figures = engine.figures(draft);
       assert.deepEqual(
         figures.map(
           ({ quantity, concept, period }) =>
@@ -31,4 +32,14 @@ describe("figures/table: a cell takes unit, concept and time from its heads", ()
         expected,
       );
     });
+
+  it("reads a cell anew when its head is changed", async () => {
+    const corpus = await (await createEngine({ today: "2025-05-01" })).corpus([]);
+    const read = (unit: string) =>
+      corpus
+        .verify(table(`| Năm | Xuất khẩu (${unit}) |`, "| 2024 | 24,6 |"))
+        .figures.map(({ quantity, concept }) => `${quantity.lower} ${quantity.unit}, ${concept}`);
+    assert.deepEqual(read("tỷ USD"), ["24600000000 USD, Xuất khẩu"]);
+    assert.deepEqual(read("triệu USD"), ["24600000 USD, Xuất khẩu"]);
+  });
 });

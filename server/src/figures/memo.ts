@@ -43,6 +43,16 @@ export function placed({ view }: Prose, { start, end }: Span): Span & Pick<Figur
 const before = 12;
 const behind = 24;
 
+/** A cell is read with its row's and its column's head. */
+const headsOf = ({ blocks, view }: Prose, index: number): readonly (string | null)[] | null => {
+  const heads = blocks[index]?.heads;
+  if (!heads) return null;
+  return [heads.row, heads.column].map((at) => {
+    const head = at === null ? undefined : blocks[at];
+    return head ? view.text.slice(head.start, head.end) : null;
+  });
+};
+
 function keyOf(prose: Prose, sentence: Sentence, index: number, { concept, period, parties }: Said, today: string) {
   const { text } = prose.view;
   const { start, end, language, block } = sentence;
@@ -52,6 +62,7 @@ function keyOf(prose: Prose, sentence: Sentence, index: number, { concept, perio
     end - start,
     language,
     prose.blocks[block]?.kind,
+    headsOf(prose, block),
     // The first sentences of a text are read in full.
     Math.min(index, 3),
     today,

@@ -112,11 +112,14 @@ function ofHeads(heads: Heads, blocks: readonly Block[], said: ReadonlyMap<numbe
     return head && says ? [{ head, says }] : [];
   });
   return {
-    concept: own.find(({ says }) => says.concept && says.concept !== around.concept)?.says.concept ?? around.concept,
+    concept:
+      own.find(({ says }) => says.concept && !alike(says.concept, around.concept))?.says.concept ?? around.concept,
     period: own.find(({ head, says }) => names(head, says.period))?.says.period ?? around.period,
-    parties: own.find(({ says }) => says.parties !== around.parties)?.says.parties ?? around.parties,
+    parties: own.find(({ says }) => !alike(says.parties, around.parties))?.says.parties ?? around.parties,
   };
 }
+
+const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 type Heads = NonNullable<Block["heads"]>;
 

@@ -1,6 +1,6 @@
 import type { Concept, Figure, Parties } from "../model/figure";
 import type { Period } from "../model/period";
-import type { Span } from "../model/span";
+import { contains, type Span } from "../model/span";
 import type { Memo } from "../text/memo";
 import type { Prose, Sentence } from "../text/prose";
 
@@ -56,18 +56,21 @@ const headsOf = ({ blocks, view }: Prose, index: number): readonly (string | nul
 function keyOf(prose: Prose, sentence: Sentence, index: number, { concept, period, parties }: Said, today: string) {
   const { text } = prose.view;
   const { start, end, language, block } = sentence;
+  const home = prose.blocks[block];
   return JSON.stringify([
     text.slice(Math.max(0, start - before), end + behind),
     start - Math.max(0, start - before),
     end - start,
     language,
-    prose.blocks[block]?.kind,
+    home?.kind,
     headsOf(prose, block),
     // The first sentences of a text are read in full.
     Math.min(index, 3),
     today,
     concept,
     period && [period.start, period.end, period.certainty, period.shape, period.mention?.calendar],
+    // A time told in the same paragraph counts for more than one told before it.
+    home !== undefined && period?.mention !== undefined && contains(home, period.mention.at),
     parties,
   ]);
 }

@@ -1,7 +1,8 @@
 import { strict as assert } from "node:assert";
 import { readdirSync } from "node:fs";
 import { createEngine } from "../../server/src/engine";
-import type { Reason, VerdictKind } from "../../server/src/model/verdict";
+import type { VerdictKind } from "../../server/src/model/verdict";
+import { refutingCodes } from "../../server/src/verify/rules";
 import { bundledSources } from "../support/sources";
 import { compare, type Outcome, readGold } from "./gold";
 
@@ -14,21 +15,6 @@ const floors = { verdicts: 215, reasons: 51, sources: 197 };
 const allowed = { falseAlarms: 0, alarmsOnNoClaim: 0 };
 
 const verdicts: readonly VerdictKind[] = ["supported", "refuted", "outdated", "conflicting", "not-enough-info"];
-const reasons: readonly Reason[] = [
-  "value",
-  "scale",
-  "unit",
-  "bound",
-  "direction",
-  "rank",
-  "period",
-  "role",
-  "target",
-  "date",
-  "reference",
-  "arithmetic",
-];
-
 describe("gold drafts: what is true, figure by figure", () => {
   let outcomes: Outcome[] = [];
   before(async () => {
@@ -53,7 +39,7 @@ describe("gold drafts: what is true, figure by figure", () => {
         all.some((one) => one.verdict === verdict),
         verdict,
       );
-    for (const reason of reasons)
+    for (const reason of refutingCodes)
       assert.ok(
         all.some((one) => one.reasons[0] === reason),
         reason,

@@ -15,6 +15,7 @@ import { Memo } from "./text/memo";
 import { type Prose, readProse, type TextFormat } from "./text/prose";
 import { createConceptFamily } from "./verify/compare/concept";
 import { type Explanation, explainVerdict } from "./verify/explain";
+import { type HistoryPoint, historyBehind } from "./verify/history";
 import { type JudgingOptions, judge } from "./verify/judge";
 import type { Accepted } from "./verify/ledger/entry";
 import { honour } from "./verify/ledger/honour";
@@ -71,6 +72,8 @@ export interface Corpus {
   ): Promise<Corpus>;
   /** How a verdict of this corpus came about. */
   explain(verdict: Verdict, language: Language): Explanation;
+  /** What the sources say over time of what a verdict's figure measures, the oldest first. */
+  history(verdict: Verdict): HistoryPoint[];
   /** What the sources say against themselves and each other, and which are copies. */
   audit(): SourceFinding[];
   /** For showing sources: the documents as read. */
@@ -140,6 +143,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
       figures: index.documents.reduce((sum, document) => sum + document.figures.length, 0),
       check,
       explain: (verdict, language) => explainVerdict(verdict, judging.concepts, language),
+      history: (verdict) => historyBehind(verdict, index, judging.concepts),
       audit: () => audit(index.documents, judging.concepts),
       verify: (text, draft = {}) => reportDraft(check(text, draft), draft.path ?? "-"),
       update: ({ put = [], remove = [] }, build) => {

@@ -16,15 +16,20 @@ export interface Draft extends Reading {
 export function coordinate(drafts: readonly Draft[], folded: string, grammar: Grammar): Reading[] {
   if (drafts.length < 2) return [...drafts];
   const shared: Quantity[] = drafts.map(({ quantity }) => quantity);
+  const amounts = drafts.map(({ amount }) => amount);
   for (let i = drafts.length - 2; i >= 0; i--) {
     const one = drafts[i];
     const next = drafts[i + 1];
     const after = shared[i + 1];
-    if (!one?.amount || !next?.amount || !after) continue;
+    const told = amounts[i + 1];
+    if (!one?.amount || !next || !told || !after) continue;
     const between = folded.slice(one.end, next.start);
-    if (isList(between, grammar) || leadsTo(between, grammar))
-      shared[i] = shareUnit(one.amount, one.quantity, next.amount, after);
-    else if (opensParenthesis(between) && isMoney(one.quantity) && isMoney(after) && one.quantity.unit !== after.unit)
+    if (isList(between, grammar) || leadsTo(between, grammar)) {
+      shared[i] = shareUnit(one.amount, one.quantity, told, after);
+      // "42,7; 47,6 và 44,9 tỷ USD": the last tells all before it.
+      if (shared[i] !== one.quantity) amounts[i] = told;
+    }
+    if (opensParenthesis(between) && isMoney(one.quantity) && isMoney(after) && one.quantity.unit !== after.unit)
       shared[i] = { ...one.quantity, equivalent: after };
   }
   for (let i = 1; i < drafts.length; i++) {

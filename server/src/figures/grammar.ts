@@ -29,6 +29,7 @@ export interface Grammar {
   readonly joins: Phrases<true>;
   readonly joinsOpened: Phrases<true>;
   readonly lists: Phrases<true>;
+  readonly respectively: Phrases<true>;
   readonly rankBefore: Phrases<true>;
   readonly rankWeak: Phrases<true>;
   readonly rankAfter: Phrases<true>;
@@ -125,6 +126,7 @@ export function compile(data: LocaleData): Grammar {
     joins: set(data.range.joins),
     joinsOpened: set(data.range.joinsOpened),
     lists: set(data.range.lists),
+    respectively: set(data.range.respectively),
     rankBefore: set(data.ranks.before),
     rankWeak: set(data.ranks.weak),
     rankAfter: set(data.ranks.after),

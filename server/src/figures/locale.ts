@@ -88,6 +88,8 @@ export interface LocaleData {
     /** Join only behind an opening word: "and". */
     readonly joinsOpened: readonly string[];
     readonly lists: readonly string[];
+    /** Share a row of figures out over a row of names: "lần lượt". */
+    readonly respectively: readonly string[];
   };
   readonly change: {
     readonly before: Readonly<Record<string, ChangeWord>>;

@@ -18,6 +18,7 @@ import { readMentions } from "./mentions/scan";
 import { modalityOf, targetCues } from "./modality";
 import { fold } from "./phrases";
 import { readQuantities } from "./quantities";
+import { respectively } from "./respectively";
 import {
   alwaysAbout,
   carried,
@@ -120,20 +121,22 @@ function readSentence(
       ? inherited.concept
       : null;
   let from = sentence.start;
+  const rows = respectively(passage, readings, subjects, times, grammar);
   const quantities = readings.map((reading): Figure => {
-    const time = timeOf(passage, reading, times, readings);
+    const { subjects: about, times: whens } = rows.get(reading) ?? { subjects, times };
+    const time = timeOf(passage, reading, whens, readings);
     const modality = modalityOf(passage, reading, cues, grammar);
     if (time && time.role !== "event") used.add(time);
     // The year of a goal says nothing of the figures that follow.
     if (time && time.role !== "event" && modality === "actual") reached.add(time);
     const quantity = withCounted(passage, reading, reading.quantity, language, glossary);
-    const own = conceptAt(passage, reading, quantity, subjects, grammar);
+    const own = conceptAt(passage, reading, quantity, about, grammar, glossary);
     const taken =
       own ??
       (carriesOn(quantity) ? carried(concept, quantity, glossary) : null) ??
       wordsFor(passage, reading, quantity, from);
     const before = saysNow(passage, reading) ? null : inherited.period;
-    const named = partiesOf(passage, reading, subjects, inherited, grammar);
+    const named = partiesOf(passage, reading, about, inherited, grammar);
     concept = own ?? concept;
     from = reading.end;
     return {
@@ -142,7 +145,7 @@ function readSentence(
       kind: "quantity",
       quantity,
       concept: taken,
-      parties: alwaysAbout(taken, quantity.unit === "rank" ? partiesOfRank(subjects, named) : named, glossary),
+      parties: alwaysAbout(taken, quantity.unit === "rank" ? partiesOfRank(about, named) : named, glossary),
       period:
         time?.stretch ??
         periodFrom(time) ??
@@ -158,7 +161,7 @@ function readSentence(
         ...placed(prose, mention),
         ...common,
         ...(mention.kind === "time" ? dateOf(mention) : referenceOf(mention, view.text)),
-        concept: conceptAt(passage, mention, quantityOf("date"), subjects, grammar),
+        concept: conceptAt(passage, mention, quantityOf("date"), subjects, grammar, glossary),
         parties: partiesOf(passage, mention, subjects, inherited, grammar),
         modality: modalityOf(passage, mention, cues, grammar),
       },

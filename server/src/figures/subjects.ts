@@ -12,6 +12,8 @@ import { type Found, isEdge } from "./phrases";
 export interface Subjects {
   readonly concepts: readonly Found<GlossaryConcept>[];
   readonly parties: readonly Found<string>[];
+  /** All that stand there, where `parties` are those of one figure: in "sang Nhật Bản và Hàn Quốc" the first tells the second's role. */
+  readonly named?: readonly Found<string>[];
 }
 
 /** Finds the glossary's terms in a passage, the longest at each place. */
@@ -63,7 +65,7 @@ const endsName = (text: string, start: number, written: string): boolean =>
 const currency = /^[A-Z]{3}$/;
 
 /** May a figure in this unit be one of the concept? A concept without units takes any. */
-function fits({ units }: GlossaryConcept, { unit }: Quantity): boolean {
+export function fits({ units }: GlossaryConcept, { unit }: Quantity): boolean {
   return !units?.length || units.includes(unit) || (currency.test(unit) && units.includes("currency"));
 }
 
@@ -84,6 +86,7 @@ export function conceptAt(
   quantity: Quantity,
   { concepts }: Subjects,
   grammar: Grammar,
+  glossary: GlossaryIndex,
 ): Concept | null {
   const { folded } = passage;
   const fitting = concepts.filter((found) => fits(found.value, quantity));
@@ -97,10 +100,39 @@ export function conceptAt(
   // "5,2 tỷ Yên hợp tác kỹ thuật", "thứ 3 về đầu tư", "third-largest investor"; not "lớn thứ 2 và đối tác du lịch".
   if (near && attached.test(gap)) return conceptOf(passage, near);
   const before = fitting.findLast((found) => found.end <= figure.start);
-  if (before && !/[;；]/.test(folded.slice(before.end, figure.start))) return conceptOf(passage, before);
+  if (before && !/[;；]/.test(folded.slice(before.end, figure.start))) {
+    const [first = before, ...more] = joinedUpTo(before, fitting, folded, grammar);
+    return more.length ? sumOf(passage, [first, ...more], glossary) : conceptOf(passage, before);
+  }
   if (counted) return conceptOf(passage, counted);
   if (near && grammar.data.spaces) return conceptOf(passage, near);
   return null;
+}
+
+/** The concepts in a row with nothing but "and" or a comma between them, up to the last. */
+function joinedUpTo(
+  last: Found<GlossaryConcept>,
+  all: readonly Found<GlossaryConcept>[],
+  folded: string,
+  grammar: Grammar,
+): Found<GlossaryConcept>[] {
+  const row = [last];
+  for (let i = all.indexOf(last) - 1; i >= 0; i--) {
+    const [one, next] = [all[i], row[0]];
+    const join = one && next && grammar.lists.after(folded, one.end, next.start);
+    if (!join || folded.slice(join.end, next.start).trim() !== "") break;
+    row.unshift(one);
+  }
+  return row;
+}
+
+/** "xuất khẩu và nhập khẩu đạt 45 tỷ USD": one figure for both is of what they add up to, and of neither by itself. */
+function sumOf({ text }: Passage, row: readonly Found<GlossaryConcept>[], { byId }: GlossaryIndex): Concept {
+  const parts = new Set(row.map(({ value }) => value.id));
+  const sum = [...byId.values()].find(
+    ({ sumOf }) => sumOf?.length === parts.size && sumOf.every((part) => parts.has(part)),
+  );
+  return { id: sum?.id ?? null, text: text.slice(row[0]?.start, row.at(-1)?.end) };
 }
 
 /** The words that a figure without a known concept speaks of: its own noun, else what stands before its verb. */
@@ -138,28 +170,36 @@ type Role = "of" | "from" | "to";
 
 /** Who is party to a figure, by the words beside their names: "của Việt Nam sang Nhật Bản" → from Viet Nam to Japan. */
 export function partiesAt(
-  { folded, start, end }: Passage,
+  passage: Passage,
   figure: Span,
-  { parties }: Subjects,
+  { parties, named = parties }: Subjects,
   grammar: Grammar,
 ): Parties {
+  const { folded } = passage;
   const roles: { of?: string; from?: string; to?: string } = {};
   const pair = pairOf(parties, folded);
   // "Kim ngạch Việt Nam - Nhật Bản đạt …, trong đó Việt Nam xuất khẩu sang Nhật Bản …": two named anew say it closer.
   const anew = pair ? parties.filter((one) => one.start >= pair.end && one.end <= figure.start) : parties;
   if (pair && new Set(anew.map(({ value }) => value)).size < 2) return { of: pair.value };
   const nearestFirst = [...anew].sort((a, b) => distance(a, figure) - distance(b, figure));
-  for (const party of nearestFirst) {
-    const before = grammar.roleBefore.before(folded, party.start, start);
-    const after = grammar.roleAfter.after(folded, party.end, end);
-    const role: Role = before?.value ?? after?.value ?? "of";
-    roles[role] ??= party.value;
-  }
+  for (const party of nearestFirst) roles[roleOf(party, named, passage, grammar)] ??= party.value;
   // "exports of A to B" and "imports of A from B" are flows between the two.
   const { of, from, to } = roles;
   if (of !== undefined && of !== to && from === undefined && to !== undefined) return { from: of, to };
   if (of !== undefined && of !== from && to === undefined && from !== undefined) return { from, to: of };
   return roles;
+}
+
+/** A party's part by the words beside it; in "sang Nhật Bản và Hàn Quốc" that of the one it is joined to. */
+function roleOf(party: Found<string>, parties: readonly Found<string>[], passage: Passage, grammar: Grammar): Role {
+  const { folded, start, end } = passage;
+  const own = grammar.roleBefore.before(folded, party.start, start) ?? grammar.roleAfter.after(folded, party.end, end);
+  if (own) return own.value;
+  const one = parties[parties.indexOf(party) - 1];
+  const join = one && grammar.lists.after(folded, one.end, party.start);
+  return one && join && folded.slice(join.end, party.start).trim() === ""
+    ? roleOf(one, parties, passage, grammar)
+    : "of";
 }
 
 const distance = (party: Span, figure: Span): number =>

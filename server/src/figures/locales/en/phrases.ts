@@ -183,6 +183,7 @@ export const range: LocaleData["range"] = {
   joins: ["to", "-", "~", "through"],
   joinsOpened: ["and"],
   lists: ["and", ",", ";", "or"],
+  respectively: ["respectively"],
 };
 
 export const ranks: LocaleData["ranks"] = {

@@ -114,6 +114,7 @@ export const range: LocaleData["range"] = {
   joins: ["から", "~", "-", "ー", "乃至", "ないし"],
   joinsOpened: [],
   lists: ["と", "、", "及び", "および", "・"],
+  respectively: ["それぞれ", "各々"],
 };
 
 export const ranks: LocaleData["ranks"] = {

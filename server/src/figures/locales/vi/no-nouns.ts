@@ -144,6 +144,7 @@ export const noUnits = [
   "ngày này",
   "giờ đây",
   "lần này",
+  "lần lượt",
   "lần nữa",
   "đồng thời",
   "đồng chí",

@@ -188,6 +188,7 @@ export const range: LocaleData["range"] = {
   joins: ["đến", "tới", "-", "~", "cho đến"],
   joinsOpened: ["và"],
   lists: ["và", ",", ";", "hay", "hoặc", "và/hoặc"],
+  respectively: ["lần lượt", "tương ứng", "theo thứ tự"],
 };
 
 export const ranks: LocaleData["ranks"] = {

@@ -5,7 +5,7 @@ import { ago, ofYear, type Relative, within } from "./within";
 
 // A year is no year where something is counted: "mỗi năm 2000 người".
 const counted =
-  /^\s?(?:người|đồng|usd|đô|ca|con(?! số)|chiếc|cái|tấn|tạ|kg|gam|g|km|km2|m2|m3|m|mét|cm|mm|ha|lít|kwh|mw|tỷ|tỉ|triệu|nghìn|ngàn|học sinh|học viên|sinh viên|thí sinh|giáo viên|cán bộ|chiến sĩ|công nhân|lao động|bệnh nhân|đại biểu|em|trẻ|hộ|lượt|căn|vụ|đơn vị|doanh nghiệp|công ty|trường hợp|liều|mẫu|suất|cuốn|quyển|bộ|cây|bức|tờ|phòng|giường|xe|máy|tàu|điểm|bước|từ|trang|calo|kcal|ml|mg|w|v|năm|ngày|giờ|lần|sản phẩm|đơn|khách|thành viên|tình nguyện viên|%)(?![\p{L}\p{M}])/iu;
+  /^\s?(?:người|đồng|usd|đô|ca|con(?! số)|chiếc|cái|tấn|tạ|kg|gam|g|km|km2|m2|m3|m|mét|cm|mm|ha|lít|kwh|mw|tỷ|tỉ|triệu|nghìn|ngàn|học sinh|học viên|sinh viên|thí sinh|giáo viên|cán bộ|chiến sĩ|công nhân|lao động|bệnh nhân|đại biểu|em|trẻ|hộ|lượt|căn|vụ|đơn vị|doanh nghiệp|công ty|trường hợp|liều|mẫu|suất|cuốn|quyển|bộ|cây|bức|tờ|phòng|giường|xe|máy|tàu|điểm|bước|từ|trang|calo|kcal|ml|mg|w|v|năm|ngày|giờ|lần(?! lượt)|sản phẩm|đơn|khách|thành viên|tình nguyện viên|%)(?![\p{L}\p{M}])/iu;
 const amountWord =
   /(?:khoảng|gần|hơn|trên|dưới|đạt|số|mỗi|giá|có|gồm|thêm|cấp|xử|tổng|những|các|cả|suốt|đủ|chừng|lên đến|lên tới)\s$/iu;
 

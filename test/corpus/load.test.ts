@@ -56,7 +56,15 @@ describe("corpus/load: folders and files → sources", () => {
     ["a folder without sources", { "c/photo.jpg": "x" }, "no-sources c", /holds no source/],
     ["an empty file", { "c/a.txt": "" }, "empty c/a.txt", /empty/],
     ["a file of blanks", { "c/a.txt": "\ufeff \n" }, "empty c/a.txt", /empty/],
-    ["a binary file", { "c/a.txt": new Uint8Array([80, 75, 3, 4, 0, 0]) }, "binary c/a.txt", /no text file/],
+    ["a binary file", { "c/a.txt": new Uint8Array([80, 75, 0, 4, 0, 0]) }, "binary c/a.txt", /no text file/],
+    [
+      "a packed file by a text's name",
+      { "c/a.txt": new Uint8Array([80, 75, 3, 4, 0, 0]) },
+      "mislabelled c/a.txt",
+      /it is a ZIP \(\.zip\) file and was left out\. Rename it/,
+    ],
+    ["a PDF by a text's name", { "c/a.md": "%PDF-1.7\n" }, "mislabelled c/a.md", /it is a PDF \(\.pdf\) file/],
+    ["a format of old", { "c/a.doc": "x" }, "old-format c/a.doc", /save it as \.docx/],
     [
       "invalid UTF-8, with its line",
       { "c/a.txt": new Uint8Array([65, 10, 66, 10, 0xd0, 0x41]) },

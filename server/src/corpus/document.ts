@@ -1,6 +1,7 @@
 import { type ReadingContext, readFigures } from "../figures/read";
 import type { SourceInput, SourceMetadata } from "../model/document";
 import type { Figure } from "../model/figure";
+import type { PlaceMark } from "../model/place";
 import { type Prose, readProse } from "../text/prose";
 import { readStream, type Stream } from "./stream/stream";
 
@@ -10,16 +11,18 @@ export interface SourceDocument {
   readonly prose: Prose;
   readonly figures: readonly Figure[];
   readonly stream: Stream;
+  /** See `SourceInput`. */
+  readonly places?: readonly PlaceMark[];
 }
 
 /** Reads one source. What it says of "now" is counted from its own publication day. */
 export function readDocument(input: SourceInput, context: ReadingContext): SourceDocument {
-  const { text, format, ...about } = input;
+  const { text, format, places, ...about } = input;
   const prose = readProse(text, { format: format ?? "plain", ...(input.language && { language: input.language }) });
   const figures = readFigures(prose, {
     ...context,
     today: input.publishedOn ?? context.today,
     title: input.title,
   });
-  return { about, prose, figures, stream: readStream(prose, figures) };
+  return { about, prose, figures, stream: readStream(prose, figures), ...(places && { places }) };
 }

@@ -18,8 +18,8 @@ function titleOf(text: string, isMarkdown: boolean): string | undefined {
   return isTitle ? written.normalize("NFC") : undefined;
 }
 
-/** Fills what nobody stated from the file's name, its first line and the link it names as its own; says so in `guessed`. */
-export function guessMetadata(stated: Stated, name: string, text: string, isMarkdown: boolean): Stated {
+/** What a file's name, its first line and the link it names as its own hint at: all of it guessed. */
+export function guessMetadata(name: string, text: string, isMarkdown: boolean): Stated {
   const url = link.exec(text.slice(-2000))?.[1];
   const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : undefined;
   const [, year, month, day] = dateInName.exec(name) ?? [];
@@ -29,10 +29,6 @@ export function guessMetadata(stated: Stated, name: string, text: string, isMark
     publishedOn: isoDay(`${year}-${month}-${day}`) ?? undefined,
     url: host && url,
   };
-  const guessed = (["title", "publisher", "publishedOn", "url"] as const).filter(
-    (key) => found[key] !== undefined && stated[key] === undefined,
-  );
-  if (guessed.length === 0) return stated;
-  const added = Object.fromEntries(guessed.map((key) => [key, found[key]]));
-  return { ...added, ...stated, guessed: [...(stated.guessed ?? []), ...guessed] };
+  const guessed = (["title", "publisher", "publishedOn", "url"] as const).filter((key) => found[key] !== undefined);
+  return { ...Object.fromEntries(guessed.map((key) => [key, found[key]])), guessed };
 }

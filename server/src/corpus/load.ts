@@ -2,7 +2,8 @@ import type { SourceInput } from "../model/document";
 import type { FileStat, FileSystem } from "./files";
 import type { Stated } from "./metadata";
 import type { CorpusProblem } from "./problem";
-import { formatOf, readSource } from "./readers/read";
+import { formatOf, refusalOf } from "./readers/formats";
+import { readSource } from "./readers/read";
 import { readSourcesFile } from "./sources-file";
 
 export interface Loaded {
@@ -59,11 +60,11 @@ async function find(files: FileSystem, roots: readonly string[], problems: Corpu
   };
 
   const file = (path: string, id: string, stat: FileStat, about: Stated): void => {
-    const format = formatOf(path);
-    if (format === "unsupported") problems.push({ path, code: "unsupported" });
-    else if (format === "read" && stat.size > largest)
-      problems.push({ path, code: "too-large", megabytes: largest / 1_000_000 });
-    else if (format === "read") found.push({ path, id, about });
+    const refusal = refusalOf(path);
+    if (refusal) problems.push({ path, ...refusal });
+    else if (!formatOf(path)) return;
+    else if (stat.size > largest) problems.push({ path, code: "too-large", megabytes: largest / 1_000_000 });
+    else found.push({ path, id, about });
   };
 
   const namesOf = async (path: string): Promise<readonly string[]> => {
@@ -114,7 +115,7 @@ async function find(files: FileSystem, roots: readonly string[], problems: Corpu
       const beside = join(parent, sourcesFile);
       const about = (await files.stat(beside).catch(() => null)) ? await aboutIn(parent, await namesOf(parent)) : null;
       // A file that is named outright must not vanish in silence, whatever its name says.
-      if (formatOf(root) === "other") problems.push({ path: root, code: "unsupported" });
+      if (!formatOf(root) && !refusalOf(root)) problems.push({ path: root, code: "unsupported" });
       file(root, nameOf(root), stat, about?.get(nameOf(root).normalize("NFC")) ?? {});
     }
   }
@@ -127,8 +128,8 @@ function uniqueId({ id, path }: Found, taken: ReadonlyMap<string, string>): stri
 }
 
 /**
- * Reads the sources under some folders and files: every `.txt` and `.md`, with what its front matter or the `sources.json`
- * beside it says of it. Left out: names that begin with a dot, README, the glossary. Whatever can't be read is a problem
+ * Reads the sources under some folders and files: every document that `readers/formats.ts` has a row for, with what it or the
+ * `sources.json` beside it says of it. Left out: names that begin with a dot, README, the glossary. Whatever can't be read is a problem
  * in the answer, never a rejection and never silence.
  *
  * @example
@@ -147,13 +148,15 @@ export async function loadCorpus(
     signal?.throwIfAborted();
     try {
       const id = uniqueId(entry, paths);
-      const read = readSource({ id, path: entry.path, bytes: await files.readFile(entry.path) }, entry.about);
+      const bytes = await files.readFile(entry.path);
+      const read = await readSource({ id, path: entry.path, bytes }, entry.about, signal ? { signal } : {});
       problems.push(...read.problems);
       if (read.input) {
         inputs.push(read.input);
         paths.set(id, entry.path);
       }
     } catch (error) {
+      signal?.throwIfAborted();
       problems.push({ path: entry.path, code: "unreadable", detail: codeOf(error) });
     }
     onProgress?.(done + 1, found.length);

@@ -3,7 +3,7 @@ import type { SourceInput } from "../model/document";
 import { languages } from "../model/language";
 
 /** What a source's front matter or `sources.json` says of it. */
-export type Stated = Omit<SourceInput, "id" | "text" | "format">;
+export type Stated = Omit<SourceInput, "id" | "text" | "format" | "places">;
 
 const words = v.pipe(
   v.union([v.string(), v.number()], "must be words"),
@@ -73,4 +73,24 @@ export function readMetadata(data: Readonly<Record<string, unknown>>): ReadMetad
     ...(isGuessed && { guessed: ["publishedOn"] as const }),
   };
   return { stated, problems };
+}
+
+/**
+ * Joins what several say of one source, the first before the second; what one of them only guesses yields to all who state it.
+ *
+ * @example joinStated([{ title: "A", guessed: ["title"] }, { title: "B" }]) // { title: "B" }
+ */
+export function joinStated(layers: readonly Stated[]): Stated {
+  const isGuess = (layer: Stated, key: string): boolean => layer.guessed?.some((one) => one === key) ?? false;
+  const keys = new Set(layers.flatMap((layer) => Object.keys(layer)).filter((key) => key !== "guessed"));
+  const joined: Record<string, unknown> = {};
+  const guessed: string[] = [];
+  for (const key of keys) {
+    const said = layers.filter((layer) => key in layer);
+    const surest = said.find((layer) => !isGuess(layer, key)) ?? said[0];
+    if (!surest) continue;
+    joined[key] = Reflect.get(surest, key);
+    if (isGuess(surest, key)) guessed.push(key);
+  }
+  return { ...joined, ...(guessed.length > 0 && { guessed: guessed as NonNullable<Stated["guessed"]> }) };
 }

@@ -1,20 +1,37 @@
 import type { Language } from "../model/language";
 
-/**
- * What is wrong with a corpus path. All but `front-matter` and `sources` mean that the file was not read; after those two
- * it was, without the metadata in question.
- */
-export type CorpusProblem = { readonly path: string } & (
-  | { readonly code: "missing" | "empty" | "binary" | "unsupported" | "no-sources" }
+/** What is wrong with a file or folder of the corpus. All but the last three mean that the file was not read. */
+export type Trouble =
+  | {
+      readonly code:
+        | "missing"
+        | "empty"
+        | "binary"
+        | "unsupported"
+        | "no-sources"
+        | "encrypted"
+        | "damaged"
+        | "no-text";
+    }
   /** `detail`: the system's code, such as EACCES. */
   | { readonly code: "unreadable"; readonly detail: string }
   /** `line`, from 1: where the first wrong byte stands. */
   | { readonly code: "encoding"; readonly line: number }
   | { readonly code: "too-large"; readonly megabytes: number }
+  /** A form that is not read, and the one to save it in. */
+  | { readonly code: "old-format"; readonly saveAs: ".docx" | ".xlsx" }
+  /** The bytes are of another form than the name says: `really` names it, as "PDF (.pdf)". */
+  | { readonly code: "mislabelled"; readonly really: string }
+  /** A packed document that would unpack to more than so much: a zip bomb. */
+  | { readonly code: "unpacks"; readonly megabytes: number }
   | { readonly code: "front-matter"; readonly detail: string }
   /** `entry`: the file that the entry is for; `null` where the whole of `sources.json` is meant. */
   | { readonly code: "sources"; readonly entry: string | null; readonly detail: string }
-);
+  /** Parts of the document that are not read, by name. */
+  | { readonly code: "left-out"; readonly what: "hidden-sheets" | "attachments"; readonly names: readonly string[] };
+
+/** The same with its path. */
+export type CorpusProblem = { readonly path: string } & Trouble;
 
 function what(problem: CorpusProblem, say: (vi: string, en: string, ja: string) => string): string {
   switch (problem.code) {
@@ -26,9 +43,9 @@ function what(problem: CorpusProblem, say: (vi: string, en: string, ja: string) 
       );
     case "no-sources":
       return say(
-        "thư mục không có nguồn nào (.txt hoặc .md). Hãy chép tài liệu nguồn vào đây.",
-        "the folder holds no source (.txt or .md). Put source documents there.",
-        "フォルダーに資料（.txt・.md）がありません。資料を入れてください。",
+        "thư mục không có tài liệu nào đọc được. Hãy chép tài liệu nguồn vào đây.",
+        "the folder holds no source that can be read. Put source documents there.",
+        "フォルダーに読める資料がありません。資料を入れてください。",
       );
     case "empty":
       return say(
@@ -48,6 +65,56 @@ function what(problem: CorpusProblem, say: (vi: string, en: string, ja: string) 
         "this format is not read yet and was left out. Save it as .txt or .md.",
         "この形式はまだ読めないため除外しました。.txt か .md で保存してください。",
       );
+    case "old-format":
+      return say(
+        `định dạng này không được đọc nên bị bỏ qua. Hãy mở tệp và lưu thành ${problem.saveAs}.`,
+        `this format is not read and was left out. Open it and save it as ${problem.saveAs}.`,
+        `この形式は読めないため除外しました。開いて${problem.saveAs}で保存してください。`,
+      );
+    case "mislabelled":
+      return say(
+        `tên tệp không đúng với nội dung: đây là tệp ${problem.really} nên bị bỏ qua. Hãy đổi đuôi tệp.`,
+        `its name does not fit its content: it is a ${problem.really} file and was left out. Rename it.`,
+        `名前と内容が一致しません（実際は${problem.really}）。除外しました。拡張子を直してください。`,
+      );
+    case "encrypted":
+      return say(
+        "tệp có mật khẩu nên bị bỏ qua. Hãy lưu một bản không có mật khẩu.",
+        "it is protected by a password and was left out. Save a copy without one.",
+        "パスワードで保護されているため除外しました。パスワードなしで保存してください。",
+      );
+    case "damaged":
+      return say(
+        "tệp bị hỏng hoặc không đầy đủ nên bị bỏ qua. Hãy mở bằng chương trình của nó và lưu lại.",
+        "it is damaged or incomplete and was left out. Open it in its own program and save it again.",
+        "破損しているか不完全なため除外しました。元のソフトで開いて保存し直してください。",
+      );
+    case "no-text":
+      return say(
+        "tài liệu không có chữ nào đọc được (có lẽ là ảnh chụp) nên bị bỏ qua. Hãy dùng bản có chữ.",
+        "it holds no text (perhaps a scan) and was left out. Use a copy that has text.",
+        "読める文字がない（画像のみの可能性）ため除外しました。文字のある版を使ってください。",
+      );
+    case "unpacks":
+      return say(
+        `tệp nén giải ra quá lớn (trên ${problem.megabytes} MB) nên bị bỏ qua. Hãy kiểm tra nguồn gốc của tệp.`,
+        `it would unpack to more than ${problem.megabytes} MB and was left out. Check where it comes from.`,
+        `展開すると${problem.megabytes} MBを超えるため除外しました。ファイルの出所を確認してください。`,
+      );
+    case "left-out": {
+      const names = problem.names.join(", ");
+      return problem.what === "hidden-sheets"
+        ? say(
+            `tệp đã được đọc, trừ các trang tính ẩn: ${names}. Hãy bỏ ẩn nếu cần.`,
+            `it was read, but not its hidden sheets: ${names}. Unhide them if they count.`,
+            `ファイルは読み込みましたが、非表示のシートは除きました：${names}。必要なら再表示してください。`,
+          )
+        : say(
+            `thư đã được đọc, trừ tệp đính kèm: ${names}. Hãy lưu chúng vào kho nguồn nếu cần.`,
+            `it was read, but not what is attached: ${names}. Save that among the sources if it counts.`,
+            `メールは読み込みましたが、添付は除きました：${names}。必要なら資料として保存してください。`,
+          );
+    }
     case "unreadable":
       return say(
         `không đọc được (${problem.detail}) nên bị bỏ qua. Hãy kiểm tra quyền truy cập.`,

@@ -1,5 +1,6 @@
 import type { SourceMetadata } from "./document";
 import type { Figure } from "./figure";
+import type { Place } from "./place";
 import type { Span } from "./span";
 
 export type VerdictKind = "supported" | "refuted" | "outdated" | "conflicting" | "not-enough-info";
@@ -26,6 +27,8 @@ export interface Evidence extends Span {
   readonly sentence: string;
   /** Where the sentence begins in the source, so that the figure can be marked in it. */
   readonly sentenceStart: number;
+  /** Where it stands in the original, for a source that was read out of a Word file, a PDF, a sheet. */
+  readonly place?: Place;
   /** The source's figure; `null` where the passage answers without one. */
   readonly figure: Figure | null;
   /** Does this place agree with the draft? */

@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../corpus/document";
 import type { Item } from "../corpus/stream/items";
 import type { Figure } from "../model/figure";
+import { placeAt } from "../model/place";
 import type { Span } from "../model/span";
 import type { Evidence } from "../model/verdict";
 
@@ -32,9 +33,15 @@ function quote(
     end: place.end,
     sentence: view.original.slice(span.start, span.end),
     sentenceStart: span.start,
+    ...standing(document, place.start),
     figure,
     agrees,
   };
+}
+
+function standing({ places }: SourceDocument, offset: number): Pick<Evidence, "place"> {
+  const place = places && placeAt(places, offset);
+  return place ? { place } : {};
 }
 
 /** A sentence that speaks of the draft's figure without one of its own; `null` where the document has no such sentence. */
@@ -51,6 +58,7 @@ export function passageOf(document: SourceDocument, sentence: number): Evidence 
     end,
     sentence: text,
     sentenceStart: start,
+    ...standing(document, start),
     figure: null,
     agrees: false,
   };

@@ -1,9 +1,10 @@
 import type { SourceInput } from "../../model/document";
-import { readFrontMatter } from "../../text/front-matter";
 import { guessMetadata } from "../guess";
-import { readMetadata, type Stated } from "../metadata";
-import type { CorpusProblem } from "../problem";
-import { decodeText } from "./decode";
+import { joinStated, type Stated } from "../metadata";
+import type { CorpusProblem, Trouble } from "../problem";
+import { formatOf, formNames, refusalOf } from "./formats";
+import { limits, type ReaderOptions, type ReadText, type SourceBytes, SourceProblem } from "./reader";
+import { signatureOf } from "./signature";
 
 /** A file as it comes from the disk, or from an editor that holds it unsaved. */
 export interface SourceFile {
@@ -18,42 +19,56 @@ export interface ReadSource {
   readonly problems: readonly CorpusProblem[];
 }
 
-/** What the reader of a format makes of a decoded text. A new format is a new row. */
-const formats: Readonly<Record<string, "markdown" | "plain">> = {
-  ".txt": "plain",
-  ".text": "plain",
-  ".md": "markdown",
-  ".markdown": "markdown",
-};
-
-/** Documents that a writer may well put into a corpus, and that must not vanish in silence. */
-const documents = new Set([".pdf", ".doc", ".docx", ".odt", ".rtf", ".html", ".htm", ".xls", ".xlsx", ".csv", ".pptx"]);
-
-const extension = (path: string): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? "";
-
-/** Is it read, known but not read yet, or none of our business? */
-export function formatOf(path: string): "read" | "unsupported" | "other" {
-  const end = extension(path);
-  return formats[end] !== undefined ? "read" : documents.has(end) ? "unsupported" : "other";
+/** Why these bytes are not what the file's name says; `null`: they are. */
+function mislabelled(name: string, bytes: Uint8Array): Trouble | null {
+  const format = formatOf(name);
+  const found = signatureOf(bytes);
+  if (!format || found === format.signature) return null;
+  if (found === null) return bytes.length === 0 ? { code: "empty" } : { code: "damaged" };
+  return found === "locked" ? { code: "encrypted" } : { code: "mislabelled", really: formNames[found] };
 }
 
-/** Bytes → a source. `about` is what `sources.json` says of it; its own front matter goes before that. Never throws. */
-export function readSource({ id, path, bytes }: SourceFile, about: Stated = {}): ReadSource {
-  const decoded = decodeText(bytes);
-  if (!("text" in decoded)) return { input: null, problems: [{ path, ...decoded }] };
-  const { text } = decoded;
-  const format = formats[extension(path)] ?? "plain";
-  const { frontMatter } = readFrontMatter(text.slice(0, 200_000).replace(/\r\n?/g, "\n").normalize("NFC"));
-  const own = readMetadata(frontMatter?.data ?? {});
-  const details = [...(frontMatter?.problem ? [frontMatter.problem] : []), ...own.problems];
-  const stated = guessMetadata(
-    { ...about, ...own.stated },
-    path.split(/[/\\]/).at(-1) ?? path,
-    text,
-    format === "markdown",
-  );
-  return {
-    input: { ...stated, id, text, format },
-    problems: details.map((detail) => ({ path, code: "front-matter", detail })),
-  };
+/**
+ * Bytes → text, by the file's name and first bytes.
+ *
+ * @throws {SourceProblem} where they can't be read; the signal's reason where it was aborted. Nothing else.
+ */
+export async function readBytes(file: SourceBytes, options: ReaderOptions = {}): Promise<ReadText> {
+  const format = formatOf(file.name);
+  if (!format) throw new SourceProblem(refusalOf(file.name) ?? { code: "unsupported" });
+  const wrong = mislabelled(file.name, file.bytes);
+  if (wrong) throw new SourceProblem(wrong);
+  const reader = await format.reader();
+  try {
+    const read = await reader(file, options);
+    if (read.text.trim() === "") throw new SourceProblem({ code: "no-text" });
+    if (read.text.length > limits.text) throw new SourceProblem({ code: "too-large", megabytes: limits.text / 1e6 });
+    return read;
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    throw error instanceof SourceProblem ? error : new SourceProblem({ code: "damaged" });
+  }
+}
+
+/**
+ * Bytes → a source. What the document says of itself goes before `about` (what `sources.json` says of it), and that before
+ * what is only guessed. Rejects only with the reason of the signal.
+ */
+export async function readSource(
+  { id, path, bytes }: SourceFile,
+  about: Stated = {},
+  options: ReaderOptions = {},
+): Promise<ReadSource> {
+  const name = path.split(/[/\\]/).at(-1) ?? path;
+  try {
+    const { notes = [], about: own, ...read } = await readBytes({ name, bytes }, options);
+    const guess = guessMetadata(name, read.text, read.format === "markdown");
+    return {
+      input: { ...joinStated([own, about, guess]), id, ...read },
+      problems: notes.map((note) => ({ path, ...note })),
+    };
+  } catch (error) {
+    if (!(error instanceof SourceProblem)) throw error;
+    return { input: null, problems: [{ path, ...error.trouble }] };
+  }
 }

@@ -1,0 +1,59 @@
+import type { Trouble } from "../problem";
+import type { Reader } from "./reader";
+import type { Signature } from "./signature";
+import { textReader } from "./text";
+
+/** One form that documents come in. */
+export interface Format {
+  /** What its files' names end in. */
+  readonly ends: readonly string[];
+  /** What its files' bytes say; `null`: text, which has no mark. */
+  readonly signature: Signature | null;
+  readonly reader: () => Reader | Promise<Reader>;
+}
+
+const formats: readonly Format[] = [
+  { ends: [".txt", ".text"], signature: null, reader: () => textReader("plain") },
+  { ends: [".md", ".markdown"], signature: null, reader: () => textReader("markdown") },
+];
+
+const unsupported: Trouble = { code: "unsupported" };
+
+/** Documents that a writer may well put into a corpus, and that must not vanish in silence. */
+const refused: Readonly<Record<string, Trouble>> = {
+  ".pdf": unsupported,
+  ".doc": { code: "old-format", saveAs: ".docx" },
+  ".docx": unsupported,
+  ".odt": { code: "old-format", saveAs: ".docx" },
+  ".rtf": { code: "old-format", saveAs: ".docx" },
+  ".html": unsupported,
+  ".htm": unsupported,
+  ".xls": { code: "old-format", saveAs: ".xlsx" },
+  ".xlsx": unsupported,
+  ".ods": { code: "old-format", saveAs: ".xlsx" },
+  ".csv": unsupported,
+  ".ppt": { code: "old-format", saveAs: ".docx" },
+  ".pptx": { code: "old-format", saveAs: ".docx" },
+};
+
+const byEnd: ReadonlyMap<string, Format> = new Map(formats.flatMap((row) => row.ends.map((end) => [end, row])));
+
+const endOf = (path: string): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? "";
+
+export const formatOf = (path: string): Format | undefined => byEnd.get(endOf(path));
+
+/** Why a document of this name is not read; `null`: it is, or it is no document and none of our business. */
+export const refusalOf = (path: string): Trouble | null => refused[endOf(path)] ?? null;
+
+/** What people call a form that a file turned out to have. */
+export const formNames: Readonly<Record<Signature, string>> = {
+  pdf: "PDF (.pdf)",
+  word: "Word (.docx)",
+  excel: "Excel (.xlsx)",
+  powerpoint: "PowerPoint (.pptx)",
+  opendocument: "OpenDocument (.odt, .ods)",
+  zip: "ZIP (.zip)",
+  office97: "Office 97-2003 (.doc, .xls)",
+  locked: "Office",
+  rtf: "RTF (.rtf)",
+};

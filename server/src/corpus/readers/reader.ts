@@ -1,0 +1,60 @@
+/**
+ * The reader port: bytes of one file → text that figures can be read from, and where its passages stand in the original.
+ *
+ * To add a format:
+ * 1. write `readers/<format>.ts` with one `Reader`;
+ * 2. where it needs a library of any size, export it from `readers/heavy.ts`: that file becomes a bundle of its own
+ *    (`dist/readers.js`), loaded when the first such file is met; else import it in `formats.ts`;
+ * 3. add its row to `formats.ts` (and its first bytes to `signature.ts`);
+ * 4. add a sample to `test/documents/` and its line to `docs/documents.md`.
+ *
+ * What a reader may do: all it likes with the bytes; it sees no disk, no clock, no network. It throws `SourceProblem` with
+ * the trouble of `problem.ts` that fits, a line in three languages; whatever else it throws is told as "damaged".
+ * What it must do: keep to `limits`, look at `signal` between pieces of long work, and say in `notes` what it left out.
+ *
+ * The text is Markdown wherever the format has structure: headings as `#`, tables as GFM tables (`markdown-table.ts`, which
+ * also makes one row of heads out of several and repeats what merged cells say), list items as `-`; words that would be
+ * read as markup are escaped (`escape.ts`). `plain` is for what has none, and only there page furniture is looked for by words.
+ * `places` holds a mark for each paragraph, cell, page or line at which another begins, sorted, in offsets of that text.
+ */
+import type { SourceInput } from "../../model/document";
+import type { Stated } from "../metadata";
+import type { Trouble } from "../problem";
+
+export interface SourceBytes {
+  /** The file's name without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReaderOptions {
+  /** Whoever asks has lost interest: throw its reason. */
+  readonly signal?: AbortSignal;
+}
+
+export interface ReadText extends Required<Pick<SourceInput, "text" | "format">>, Pick<SourceInput, "places"> {
+  /** What the document says of itself; `guessed` names the fields that it only hints at, which yield to anyone who states them. */
+  readonly about: Stated;
+  /** What was left out or taken for something, although the file was read. */
+  readonly notes?: readonly Trouble[];
+}
+
+export type Reader = (file: SourceBytes, options: ReaderOptions) => ReadText | Promise<ReadText>;
+
+/** Bounds of one document, so that no file takes the program down. */
+export const limits = {
+  /** Bytes that a packed document may unpack to: a thousand-page report has 10-20 MB of XML. */
+  unpacked: 256_000_000,
+  /** Characters of text kept: 20,000 pages. What is longer is refused, not cut, for a cut could hide the figure that matters. */
+  text: 50_000_000,
+  /** Cells of a sheet: customs tables have tens of thousands. */
+  cells: 2_000_000,
+} as const;
+
+/** The file can't be used, and why. */
+export class SourceProblem extends Error {
+  constructor(readonly trouble: Trouble) {
+    super(trouble.code);
+    this.name = "SourceProblem";
+  }
+}

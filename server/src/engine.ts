@@ -1,4 +1,4 @@
-import { readDocument } from "./corpus/document";
+import { readDocument, type SourceDocument } from "./corpus/document";
 import type { FigureIndex } from "./corpus/index";
 import { createIndex } from "./corpus/index";
 import { bundledGlossary } from "./figures/glossary";
@@ -23,6 +23,7 @@ import { JudgingMemo } from "./verify/memo";
 import { inLanguage } from "./verify/messages/index";
 import { leaveIgnored } from "./verify/silence";
 import { audit, type SourceFinding } from "./verify/sources/audit";
+import { doubtsOf } from "./verify/sources/doubts";
 import { weighSources } from "./verify/sources/weigh";
 
 export interface EngineOptions extends Partial<Pick<JudgingOptions, "caution">> {
@@ -76,8 +77,12 @@ export interface Corpus {
   history(verdict: Verdict): HistoryPoint[];
   /** What the sources say against themselves and each other, and which are copies. */
   audit(): SourceFinding[];
+  /** What one source says against itself, each a sum written out: "24,6 + 21,6 = 46,2 ≠ 47,2". */
+  doubts(document: SourceDocument): readonly string[];
   /** For showing sources: the documents as read. */
   readonly index: FigureIndex;
+  /** The names of what is measured. */
+  readonly glossary: Glossary;
 }
 
 export interface Engine {
@@ -139,12 +144,14 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     };
     return {
       index,
+      glossary,
       documents: index.documents.length,
       figures: index.documents.reduce((sum, document) => sum + document.figures.length, 0),
       check,
       explain: (verdict, language) => explainVerdict(verdict, judging.concepts, language),
       history: (verdict) => historyBehind(verdict, index, judging.concepts),
       audit: () => audit(index.documents, judging.concepts),
+      doubts: (document) => doubtsOf(document, judging.concepts).map(({ formula }) => formula),
       verify: (text, draft = {}) => reportDraft(check(text, draft), draft.path ?? "-"),
       update: ({ put = [], remove = [] }, build) => {
         const gone = new Set([...remove, ...put.map((input) => input.id)]);

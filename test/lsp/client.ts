@@ -55,6 +55,8 @@ export interface Options {
   readonly initializationOptions?: unknown;
   /** Names of the workspace folders inside the temporary one; default: that one itself; none: no folder is open. */
   readonly folders?: readonly string[];
+  /** The language of the client's surface. */
+  readonly locale?: string;
   readonly start?: (cwd: string) => ChildProcess;
 }
 
@@ -125,6 +127,7 @@ export class TestClient {
       rootUri: folders[0] === undefined ? null : client.uri(folders[0]),
       workspaceFolders: folders.length > 0 ? folders.map(named) : null,
       capabilities: options.capabilities ?? able,
+      ...(options.locale && { locale: options.locale }),
       initializationOptions: "initializationOptions" in options ? options.initializationOptions : { status: true },
     });
     await connection.sendNotification("initialized", {});

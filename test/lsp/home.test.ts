@@ -23,6 +23,7 @@ function homeOver(files: Record<string, string>) {
   };
   const home = new Home({ uri: "file:///nha", path: "/nha" }, world, {
     encoding: () => "utf-16",
+    language: () => "en",
     changed: () => seen.changes++,
     moved: () => {},
     status: (status) => seen.statuses.push(status),

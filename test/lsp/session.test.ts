@@ -60,7 +60,7 @@ describe("lsp: a session over a real process", () => {
     assert.deepEqual(await client.diagnostics(draft), []);
     assert.match(hoverText(await client.hover(draft, found.range.start)), /^\*\*Khớp với nguồn\*\*/);
     assert.deepEqual(
-      client.checked.map(({ version, summary }) => [version, summary.refuted, summary.supported]),
+      client.checked.map(({ version, summary }) => [version, summary?.refuted, summary?.supported]),
       [
         [1, 1, 0],
         [2, 0, 1],

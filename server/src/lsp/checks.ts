@@ -41,7 +41,11 @@ export class Checks {
     const home = this.workspace().homeOf(uri);
     const corpus = await home.corpus();
     const document = this.documents.get(uri);
-    if (!document || !corpus || token?.isCancellationRequested || home.holds(pathOf(uri) ?? "")) return null;
+    if (!document || !corpus || token?.isCancellationRequested) return null;
+    if (home.holds(pathOf(uri) ?? "")) {
+      this.checked({ uri, version: document.version, summary: null });
+      return null;
+    }
     const known = this.#kept.get(uri);
     const messages = home.settings.messageLanguage;
     const { accepted } = home;

@@ -1,5 +1,6 @@
 import type { InitializeParams } from "vscode-languageserver";
 import type { Encoding } from "../features/positions";
+import { type Language, languages } from "../model/language";
 import type { InitializationOptions } from "./protocol";
 
 /** What this client can do, as far as the server asks: each answer says what is done where it can't. */
@@ -28,6 +29,8 @@ export interface Client {
   readonly workspaceFolders: boolean;
   /** Shows diagnostics above the hover. */
   readonly diagnosticsInHover: boolean;
+  /** The language of what is said about the corpus: the client's own where we have it, else English. */
+  readonly language: Language;
   /** Wants our own status notifications. */
   readonly status: boolean;
 }
@@ -56,6 +59,7 @@ export function readClient(params: InitializeParams): Client {
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
+    language: languages.find((one) => params.locale?.toLowerCase().split("-")[0] === one) ?? "en",
     diagnosticsInHover: optionsOf(params).diagnosticsInHover === true,
     status: optionsOf(params).status === true,
   };

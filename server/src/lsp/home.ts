@@ -2,10 +2,12 @@ import { sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CancellationToken, Location } from "vscode-languageserver";
 import type { SourceDocument } from "../corpus/document";
+import type { CorpusProblem } from "../corpus/problem";
 import type { Corpus } from "../engine";
 import type { Places } from "../features/checked";
 import { createPositions, type Encoding, type Positions } from "../features/positions";
 import type { SourceMetadata } from "../model/document";
+import type { Language } from "../model/language";
 import type { Span } from "../model/span";
 import type { Accepted } from "../verify/ledger/entry";
 import { emptyLedger, type Ledger, withEntry } from "../verify/ledger/file";
@@ -15,6 +17,7 @@ import { defaultSettings, type Settings, type Status } from "./protocol";
 import { dayOf, type Reading, readCorpus } from "./reading";
 import { sameReading } from "./settings";
 import { isDraft, rootsOf } from "./sources";
+import { corpusWords } from "./words";
 import type { World } from "./world";
 
 export interface Folder {
@@ -32,6 +35,8 @@ export interface Progress {
 
 export interface HomeEvents {
   readonly encoding: () => Encoding;
+  /** Of what is said about the corpus. */
+  readonly language: () => Language;
   /** Verdicts may be others now. */
   readonly changed: () => void;
   /** Sources come from other places now. */
@@ -98,6 +103,11 @@ export class Home implements Places {
     return this.#status;
   }
 
+  /** What could not be read of the corpus, or only in part. */
+  get unread(): readonly CorpusProblem[] {
+    return this.#reading?.unread ?? [];
+  }
+
   /** The corpus, once all reading that was begun has ended; `null`: there is none, and nothing is checked. */
   async corpus(): Promise<Corpus | null> {
     // A server may run past midnight: "today" is another day then.
@@ -133,6 +143,11 @@ export class Home implements Places {
     this.#ready = this.#read(this.#abort);
     this.#begin();
     return this.#ready;
+  }
+
+  /** Stops reading, if it reads. */
+  cancel(): void {
+    if (this.#status.state === "indexing") this.#abort.abort();
   }
 
   /** The ledger is another now. */
@@ -175,7 +190,8 @@ export class Home implements Places {
   }
 
   async #read(abort: AbortController): Promise<void> {
-    const { roots, problems } = rootsOf(this.#settings, this.folder?.path ?? null, this.world);
+    const language = this.events.language();
+    const { roots, problems } = rootsOf(this.#settings, this.folder?.path ?? null, this.world, language);
     this.#roots = roots;
     this.#day = dayOf(this.#settings, this.world);
     this.events.moved();
@@ -187,16 +203,16 @@ export class Home implements Places {
       this.#ledger = await loadLedger(this.world.files, this.folder?.path ?? null);
       told.push(...this.#ledger.problems);
       const reading = await readCorpus(roots, this.#settings, this.folder?.path ?? null, this.world, this.#reading, {
+        language,
         signal: abort.signal,
         onProgress: shown.report,
       });
       this.#keep(reading, reading.corpus.documents > 0 ? "ready" : "trouble", [...told, ...reading.problems]);
     } catch (error) {
       if (abort !== this.#abort) return;
-      const why = abort.signal.aborted
-        ? "reading the corpus was cancelled"
-        : `reading the corpus failed: ${traceOf(error)}`;
-      this.#keep(null, "trouble", [...told, `${why}; run "Rebuild Corpus Index"`]);
+      const say = corpusWords[language];
+      const why = abort.signal.aborted ? say.cancelled : say.failed(traceOf(error));
+      this.#keep(null, "trouble", [...told, why]);
     } finally {
       shown.end();
     }

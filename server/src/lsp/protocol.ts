@@ -1,11 +1,14 @@
 /** Method names and shapes that the client and the server share, beside LSP's own. Types and constants only. */
-import type { Position, Range } from "vscode-languageserver";
+import type { Location, Position, Range } from "vscode-languageserver";
+import type { Grouping } from "../features/catalog/catalog";
 import type { SourceMetadata } from "../model/document";
 import type { Language } from "../model/language";
 import type { DraftReport, Report, ReportedVerdict } from "../model/report";
 import type { VerdictKind } from "../model/verdict";
+import type { FindingKind } from "../verify/sources/audit";
 
 export { type AcceptRequest, acceptCommand } from "../features/acceptCommand";
+export type { Group, Grouping } from "../features/catalog/catalog";
 export type { DraftReport, Language, Range, Report, ReportedVerdict, SourceMetadata, VerdictKind };
 
 export const method = {
@@ -21,6 +24,18 @@ export const method = {
   explain: "doiChieu/explain",
   /** request, no parameters → `Status[]`: read every corpus anew. */
   rebuild: "doiChieu/rebuild",
+  /** request, `CatalogParams` → `Group[]`: how the sources of a folder are put together. */
+  groups: "doiChieu/catalog/groups",
+  /** request, `CatalogSourcesParams` → `Page<CatalogSource>`: the sources of a group. */
+  groupSources: "doiChieu/catalog/sources",
+  /** request, `CatalogFiguresParams` → `Page<CorpusFigure>`: what a source states. */
+  sourceFigures: "doiChieu/catalog/figures",
+  /** request, `CatalogFolder` → `CorpusTrouble[]`: files that could not be read, sources against themselves and each other. */
+  troubles: "doiChieu/catalog/troubles",
+  /** request, `AboutParams` → `AboutFile | null`: what a file says of itself or can be guessed; `null`: it can't be read. */
+  about: "doiChieu/about",
+  /** request, `CatalogFolder` → nothing: stop reading the sources of a folder. */
+  cancelReading: "doiChieu/cancelReading",
   /** notification to the client, `Status`: only where `InitializationOptions.status` asked for it. */
   status: "doiChieu/status",
   /** notification to the client, `Checked`: only where `InitializationOptions.status` asked for it. */
@@ -94,7 +109,8 @@ export interface Status {
 export interface Checked {
   readonly uri: string;
   readonly version: number;
-  readonly summary: DraftReport["summary"];
+  /** `null`: it is one of the sources, and not checked. */
+  readonly summary: DraftReport["summary"] | null;
 }
 
 export interface VerifyParams {
@@ -163,4 +179,66 @@ export interface CorpusFigures {
   readonly figures: readonly CorpusFigure[];
   /** The corpus states more than are listed here. */
   readonly truncated: boolean;
+}
+
+/** One folder's corpus; `null` stands for drafts outside any folder. */
+export interface CatalogFolder {
+  readonly folder: string | null;
+}
+
+export interface CatalogParams extends CatalogFolder {
+  readonly by: Grouping;
+  /** Only sources that have all these words in title, publisher, name or text; empty: all. */
+  readonly filter: string;
+}
+
+/** A part of a list that may be long, from an index on. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** How many the whole list has. */
+  readonly total: number;
+}
+
+export interface CatalogSourcesParams extends CatalogParams {
+  readonly group: string;
+  readonly from: number;
+}
+
+/** A source in the corpus view. */
+export interface CatalogSource extends SourceMetadata {
+  /** The file to open; `null` where there is none. */
+  readonly uri: string | null;
+  /** How many figures it states; of the group's concept, where sources are grouped by concept. */
+  readonly figures: number;
+  /** What it says against itself, a formula each; such a source counts less than others. */
+  readonly doubts: readonly string[];
+  /** It comes with the program: not the writer's to remove. */
+  readonly bundled: boolean;
+}
+
+export interface CatalogFiguresParams extends CatalogFolder {
+  readonly source: string;
+  /** Only figures that measure it: the key of a group by concept. */
+  readonly concept: string | null;
+  readonly from: number;
+}
+
+/** Something that is wrong in a corpus, in the client's language. */
+export interface CorpusTrouble {
+  /** `unread`: the file gives no figures, or without what it is called and from when; the others: see `FindingKind`. */
+  readonly kind: "unread" | FindingKind;
+  readonly message: string;
+  /** Where to look; none where there is nothing to open. */
+  readonly places: readonly Location[];
+}
+
+export interface AboutParams {
+  /** A file on the disk. */
+  readonly uri: string;
+}
+
+/** What is known of a file that may become a source. */
+export interface AboutFile extends Pick<SourceMetadata, "id" | "title" | "publisher" | "publishedOn"> {
+  /** Which of them nobody stated. */
+  readonly guessed: readonly ("title" | "publisher" | "publishedOn" | "url")[];
 }

@@ -1,7 +1,8 @@
 import { type LoadOptions, loadCorpus } from "../corpus/load";
-import { describeCorpusProblem } from "../corpus/problem";
+import { type CorpusProblem, describeCorpusProblem } from "../corpus/problem";
 import type { BuildOptions, Corpus, Engine } from "../engine";
 import type { SourceInput } from "../model/document";
+import type { Language } from "../model/language";
 import type { Settings } from "./protocol";
 import { isDraft, readOwnGlossary } from "./sources";
 import type { World } from "./world";
@@ -13,6 +14,8 @@ export interface Reading {
   readonly paths: ReadonlyMap<string, string>;
   /** One line each: what, where, what to do. */
   readonly problems: readonly string[];
+  /** Files that could not be read, or only in part. */
+  readonly unread: readonly CorpusProblem[];
   readonly inputs: ReadonlyMap<string, SourceInput>;
   readonly engine: Engine;
   /** What the engine was made of: another key, another engine. */
@@ -37,13 +40,13 @@ export async function readCorpus(
   folder: string | null,
   world: World,
   before: Reading | null,
-  options: LoadOptions & BuildOptions,
+  options: LoadOptions & BuildOptions & { readonly language: Language },
 ): Promise<Reading> {
-  const { signal } = options;
+  const { signal, language } = options;
   const loaded = await loadCorpus(world.files, roots, signal ? { signal } : {});
   const sources = loaded.inputs.filter(({ id }) => !isDraft(loaded.paths.get(id) ?? id));
   const inputs = new Map(sources.map((input) => [input.id, input]));
-  const { glossary, problems } = await readOwnGlossary(settings, folder, world);
+  const { glossary, problems } = await readOwnGlossary(settings, folder, world, language);
   const day = dayOf(settings, world);
   const key = JSON.stringify([day, settings.caution, glossary]);
   const kept = before?.key === key ? before : null;
@@ -55,7 +58,8 @@ export async function readCorpus(
   return {
     corpus,
     paths: loaded.paths,
-    problems: [...problems, ...loaded.problems.map((problem) => describeCorpusProblem(problem))],
+    problems: [...problems, ...loaded.problems.map((problem) => describeCorpusProblem(problem, language))],
+    unread: loaded.problems,
     inputs,
     engine,
     key,

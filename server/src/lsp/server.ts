@@ -15,6 +15,7 @@ import { sourcesOf } from "../features/definition";
 import { explainAt } from "../features/explain";
 import { hoverAt } from "../features/hover";
 import { acceptFigures } from "./accepting";
+import { answerCatalog } from "./catalog";
 import { Checks } from "./checks";
 import { type Client, optionsOf, readClient } from "./client";
 import { Diagnosing } from "./diagnosing";
@@ -51,6 +52,7 @@ export function startServer(connection: Connection, world: World): void {
       world,
       {
         encoding: () => client.encoding,
+        language: () => client.language,
         changed: () => {
           diagnosing.changed();
           if (client.refreshesCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
@@ -143,6 +145,12 @@ export function startServer(connection: Connection, world: World): void {
   );
   acceptFigures(connection, checks, world);
   answerRequests(connection, documents, () => workspace, world);
+  answerCatalog(
+    connection,
+    () => workspace,
+    () => client.language,
+    world,
+  );
 
   documents.listen(connection);
   connection.listen();

@@ -3,7 +3,9 @@ import { loadGlossary } from "../corpus/glossary/load";
 import { describeGlossaryProblem } from "../corpus/glossary/problem";
 import { bundledGlossary } from "../figures/glossary";
 import type { Glossary } from "../model/glossary";
+import type { Language } from "../model/language";
 import { defaultSettings, type Settings } from "./protocol";
+import { corpusWords } from "./words";
 import type { World } from "./world";
 
 /** Drafts are never sources, wherever they lie. */
@@ -14,14 +16,13 @@ export function rootsOf(
   settings: Settings,
   folder: string | null,
   world: World,
+  language: Language,
 ): { readonly roots: readonly string[]; readonly problems: readonly string[] } {
   const usable = settings.corpus.filter((path) => folder !== null || isAbsolute(path));
   const roots = usable.map((path) => resolve(folder ?? "/", path));
   return {
     roots: settings.corpus.length === 0 && settings.useBundledCorpus ? [world.bundledCorpus] : roots,
-    problems: settings.corpus
-      .filter((path) => !usable.includes(path))
-      .map((path) => `${path}: a relative corpus path needs an open folder; open one or write the full path`),
+    problems: settings.corpus.filter((path) => !usable.includes(path)).map(corpusWords[language].needsFolder),
   };
 }
 
@@ -30,11 +31,12 @@ export async function readOwnGlossary(
   { glossary: name }: Settings,
   folder: string | null,
   world: World,
+  language: Language,
 ): Promise<{ readonly glossary: Glossary; readonly problems: readonly string[] }> {
   const named = name !== "" && name !== defaultSettings.glossary;
   const where = named && (folder !== null || isAbsolute(name)) ? resolve(folder ?? "/", name) : folder;
   if (where === null) return { glossary: bundledGlossary, problems: [] };
   const { glossary, path, problems } = await loadGlossary(world.files, where, bundledGlossary);
-  const missing = named && path === null ? [`${name}: no such glossary; correct doiChieu.glossary`] : [];
-  return { glossary, problems: [...missing, ...problems.map((problem) => describeGlossaryProblem(problem))] };
+  const missing = named && path === null ? [corpusWords[language].noGlossary(name)] : [];
+  return { glossary, problems: [...missing, ...problems.map((problem) => describeGlossaryProblem(problem, language))] };
 }

@@ -1,8 +1,10 @@
+import type { GlossaryConcept } from "../model/glossary";
 import type { Language } from "../model/language";
 import type { Quantity } from "../model/quantity";
 import type { Span } from "../model/span";
 import type { Passage } from "./amount";
 import type { GlossaryIndex } from "./glossary-index";
+import type { Subjects } from "./subjects";
 
 /**
  * A quantity with the glossary's id of what it counts: "40 cuộc gặp làm việc" and "40 working meetings" → `meeting`.
@@ -26,6 +28,32 @@ export function withCounted(
     ? { ...withoutNoun(quantity), unit: found.value }
     : { ...quantity, counted: found.value };
 }
+
+/** What of a concept can only be people, so that its numbers need not say so. */
+const isOfPeople = ({ units }: GlossaryConcept): boolean =>
+  units?.[0] === "person" && !units.includes("count") && !units.includes("currency");
+
+/**
+ * "The community has grown past 560,000", "riêng thực tập sinh là 212.000": a bare number close behind what is people
+ * counts them. `from`: where the figure before ends, whose concept the words up to there are.
+ */
+export function ofPeople(
+  { folded }: Passage,
+  figure: Span,
+  quantity: Quantity,
+  { concepts }: Subjects,
+  from: number,
+): Quantity {
+  if (quantity.unit !== "count" || quantity.noun !== undefined || !isCrowd(quantity.lower ?? quantity.upper))
+    return quantity;
+  const concept = concepts.findLast(({ end }) => end <= figure.start);
+  const near = concept && concept.start >= from && figure.start - concept.end <= 40;
+  const apart = near && /[,;、。]/.test(folded.slice(concept.end, figure.start));
+  return near && !apart && isOfPeople(concept.value) ? { ...quantity, unit: "person" } : quantity;
+}
+
+/** "The students gave it 5": few are as easily marks or points. */
+const isCrowd = (value: string | null): boolean => value !== null && /^\d{3,}$/.test(value);
 
 /** People and doses are units of their own ("600,348 Vietnamese residents", "5.6 million vaccine doses"). */
 function withoutNoun({ noun: _, ...quantity }: Quantity): Quantity {

@@ -46,6 +46,7 @@ export interface Grammar {
   readonly neverAlone: ReadonlySet<string>;
   readonly labels: Phrases<true>;
   readonly noLabels: Phrases<true>;
+  readonly pointing: Phrases<true>;
   readonly definite: Phrases<true>;
   readonly noUnits: Phrases<true>;
   readonly nounLinks: Phrases<true>;
@@ -143,6 +144,7 @@ export function compile(data: LocaleData): Grammar {
     neverAlone: new Set(data.neverAlone),
     labels: set(data.labels),
     noLabels: set(data.noLabels),
+    pointing: set(data.pointing),
     definite: set(data.definite),
     noUnits: set(data.noUnits),
     nounLinks: set(data.nounLinks),

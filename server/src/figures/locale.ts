@@ -66,6 +66,10 @@ export interface LocaleData {
   readonly labels: readonly string[];
   /** They end as a label does, and an amount follows: "tổng số 500 người". */
   readonly noLabels: readonly string[];
+  /** Tells the plural of what is counted, behind at most two modifiers: "three container ships". `null`: nouns have none. */
+  readonly plural: RegExp | null;
+  /** Before a number word they point at what was spoken of: "the three factories", "both". */
+  readonly pointing: readonly string[];
   /** Number words with what they merely point at: "hai nước", "the two sides". */
   readonly definite: readonly string[];
   readonly units: Readonly<Record<string, UnitWord>>;

@@ -1,6 +1,6 @@
 import type { Bound, Change } from "../model/quantity";
 import type { Span } from "../model/span";
-import { type Amount, type Passage, readAmount } from "./amount";
+import { type Amount, type Passage, pluralAfter, readAmount } from "./amount";
 import { coordinate, type Draft } from "./coordinate";
 import type { Grammar } from "./grammar";
 import type { UnitWord, WholeWord } from "./locale";
@@ -105,6 +105,7 @@ function aloneAndTimid({ folded, end, start }: Passage, at: number, trigger: str
   return (
     grammar.numeral.words.after(folded, next, end) === null &&
     grammar.units.after(folded, next, end) === null &&
+    !countsPlural(folded, at, next, start, end, grammar) &&
     grammar.joins.after(folded, next, end) === null &&
     grammar.fractions.over.after(folded, next, end) === null &&
     grammar.fractions.outOf.after(folded, next, end) === null &&
@@ -115,10 +116,22 @@ function aloneAndTimid({ folded, end, start }: Passage, at: number, trigger: str
   );
 }
 
+/** "three container ships", not "the three ships". */
+const countsPlural = (
+  folded: string,
+  at: number,
+  next: number,
+  start: number,
+  end: number,
+  grammar: Grammar,
+): boolean => pluralAfter(folded, next, end, grammar) !== null && grammar.pointing.before(folded, at, start) === null;
+
 /** A lone number word is a figure only before what the language is known to count, and not where it merely points. */
 function timid({ number, known, unit, noun }: Amount, passage: Passage, grammar: Grammar): boolean {
   const { folded, end } = passage;
-  if (grammar.definite.at(folded, number.start, end)) return true;
+  const definite = grammar.definite.at(folded, number.start, end);
+  // "một tháng" is as often "a month"; "một tháng rưỡi" counts.
+  if (definite && !grammar.halves.after(folded, definite.end, end)) return true;
   if (unit === "multiple" && isOrdinal(number, passage, grammar)) return true;
   if (number.digits) return unit === null && isModelNumber(number, passage, grammar);
   const word = folded.slice(number.start, number.end);
@@ -130,7 +143,12 @@ function timid({ number, known, unit, noun }: Amount, passage: Passage, grammar:
     return true;
   if (grammar.neverAlone.has(word) || (number.words > 1 && !known && /^\p{Script=Hiragana}+$/u.test(word))) return true;
   if (grammar.shy.has(word) && unit === "count" && !noun?.includes(" ")) return true;
-  return !known && grammar.timid.has(word) && !grammar.multipleAlone.before(folded, number.start);
+  return (
+    !known &&
+    grammar.timid.has(word) &&
+    !grammar.multipleAlone.before(folded, number.start) &&
+    !countsPlural(folded, number.start, number.end, passage.start, end, grammar)
+  );
 }
 
 /** "A third country" names it; "a third of the total" and "cut by a third" are shares. */

@@ -6,7 +6,7 @@ import type { Quantity } from "../model/quantity";
 import { overlaps, type Span } from "../model/span";
 import type { Prose, Sentence } from "../text/prose";
 import type { Passage } from "./amount";
-import { withCounted } from "./counted";
+import { ofPeople, withCounted } from "./counted";
 import { indexGlossary } from "./glossary-index";
 import { compile, type Grammar } from "./grammar";
 import { inheritedBy, isHead, isOfHead } from "./inherited";
@@ -129,7 +129,8 @@ function readSentence(
     if (time && time.role !== "event") used.add(time);
     // The year of a goal says nothing of the figures that follow.
     if (time && time.role !== "event" && modality === "actual") reached.add(time);
-    const quantity = withCounted(passage, reading, reading.quantity, language, glossary);
+    const counted = withCounted(passage, reading, reading.quantity, language, glossary);
+    const quantity = ofPeople(passage, reading, counted, about, from);
     const own = conceptAt(passage, reading, quantity, about, grammar, glossary);
     const taken =
       own ??

@@ -3,9 +3,15 @@ import type { CalendarFields } from "../model/period";
 
 const lengthOf = (month: number, year: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-const isNone = ({ day, month, year, lunar }: CalendarFields): boolean =>
-  lunar === undefined && day !== undefined && month !== undefined && year !== undefined && day > lengthOf(month, year);
+const leapYear = 2000;
 
-/** Is it a day that no calendar has: "30/2/2026", "31 September 2025"? Only full dates: "30/2" alone may be a fraction. */
-export const isNoDay = ({ kind, calendar, until }: Figure): boolean =>
-  kind === "date" && ((calendar !== undefined && isNone(calendar)) || (until !== undefined && isNone(until)));
+const isNone = ({ day, month, year = leapYear, lunar }: CalendarFields): boolean =>
+  lunar === undefined && day !== undefined && month !== undefined && day > lengthOf(month, year);
+
+/** Do words or a year make it a date? "30/2" alone may be a fraction. */
+const isSurely = (text: string, { year }: CalendarFields): boolean => year !== undefined || /\p{L}/u.test(text);
+
+/** Is it a day that no calendar has: "30/2/2026", "ngày 30/2", "31 September"? */
+export const isNoDay = ({ kind, text, calendar, until }: Figure): boolean =>
+  kind === "date" &&
+  [calendar, until].some((fields) => fields !== undefined && isNone(fields) && isSurely(text, fields));

@@ -71,6 +71,9 @@ describe("a draft recomputed", () => {
 describe("a day that no calendar has", () => {
   const days: readonly (readonly [draft: string, day: string, verdict: string])[] = [
     ["Lễ ký diễn ra ngày 30/2/2025.", "30/2/2025", "refuted date"],
+    ["Lễ ký diễn ra ngày 30/2.", "30/2", "refuted date"],
+    ["Lễ ký diễn ra ngày 29/2.", "29/2", "not-enough-info"],
+    ["Tỷ lệ phiếu là 30/2.", "30/2", "not-enough-info"],
     ["Lễ ký diễn ra ngày 29/2/2024.", "29/2/2024", "not-enough-info"],
     ["Lễ ký diễn ra ngày 29/2/2025.", "29/2/2025", "refuted date"],
     ["The meeting opens on 31 June 2025.", "31 June 2025", "refuted date"],

@@ -1,7 +1,20 @@
 import type { LocaleData } from "../../locale";
 import { currencySymbols } from "../common/currencies";
 import { symbols } from "../common/units";
-import { definite, denominators, glued, labels, neverAlone, noLabels, numbers, parts, shy, timid } from "./numerals";
+import {
+  definite,
+  denominators,
+  glued,
+  labels,
+  neverAlone,
+  noLabels,
+  numbers,
+  parts,
+  plural,
+  pointing,
+  shy,
+  timid,
+} from "./numerals";
 import { bounds, carries, change, fillers, modality, multiples, range, ranks, roles, share, wholes } from "./phrases";
 import { noUnits, stopNouns, units } from "./units";
 
@@ -28,6 +41,8 @@ export const en: LocaleData = {
   labels,
   noLabels,
   neverAlone,
+  plural,
+  pointing,
   definite,
   units: { ...symbols, ...currencySymbols, ...units },
   noUnits,

@@ -119,6 +119,26 @@ export const definite = [
   "one another",
 ];
 
+/** "berths", "countries"; not "previous", "its" or "China's". */
+export const plural =
+  /^(?:\p{L}{2,}(?:[^aiosu'’]s|[^i]es|ies|ions|kilos|photos)|people|men|women|children|media|criteria)$/u;
+
+export const pointing = [
+  "the",
+  "these",
+  "those",
+  "both",
+  "all",
+  "our",
+  "its",
+  "their",
+  "other",
+  "last",
+  "next",
+  "first",
+  "of",
+];
+
 const ordinals = [
   "third",
   "fourth",

@@ -26,6 +26,8 @@ export const ja: LocaleData = {
   labels,
   noLabels,
   neverAlone,
+  plural: null,
+  pointing: [],
   definite,
   units: { ...symbols, ...currencySymbols, ...units },
   noUnits,

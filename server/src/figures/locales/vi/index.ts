@@ -25,6 +25,8 @@ export const vi: LocaleData = {
   labels,
   noLabels,
   neverAlone,
+  plural: null,
+  pointing: [],
   definite,
   units: { ...symbols, ...currencySymbols, ...units },
   noUnits,

@@ -11,7 +11,7 @@ export const write = (editor: TextEditor, text: string): Thenable<boolean> =>
 /** Cites a source at the cursor, in the style of the settings, after `before`. */
 export function writeCitation(
   editor: TextEditor,
-  source: Pick<Source, "id" | "citation">,
+  source: Pick<Source, "key" | "citation">,
   before = "",
 ): Thenable<boolean> {
   const { document } = editor;

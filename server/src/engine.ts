@@ -13,6 +13,9 @@ import { reportDraft, reportFigures } from "./report";
 import type { ChunkMemo } from "./text/markdown/blocks";
 import { Memo } from "./text/memo";
 import { type Prose, readProse, type TextFormat } from "./text/prose";
+import { createLibrary } from "./verify/citations/cited";
+import { type CitationProblem, citationProblems } from "./verify/citations/problems";
+import { weighCitations } from "./verify/citations/weigh";
 import { createConceptFamily } from "./verify/compare/concept";
 import { type Explanation, explainVerdict } from "./verify/explain";
 import { type HistoryPoint, historyBehind } from "./verify/history";
@@ -57,6 +60,8 @@ export interface BuildOptions {
 export interface Check {
   readonly prose: Prose;
   readonly verdicts: readonly Verdict[];
+  /** Citations that lead nowhere. */
+  readonly citations: readonly CitationProblem[];
 }
 
 export interface Corpus {
@@ -118,6 +123,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const over = (index: FigureIndex): Corpus => {
     const judged = new JudgingMemo();
     const documents = new Map(index.documents.map((document) => [document.about.id, document]));
+    const library = createLibrary(index.documents);
     const check = (text: string, draft: DraftOptions = {}): Check => {
       const prose = readProse(text, { ...draft, memo: chunks });
       const own = prose.frontMatter?.data;
@@ -126,13 +132,12 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
         glossary,
         title: typeof own?.title === "string" ? own.title : undefined,
       };
-      const verdicts = leaveIgnored(
-        judge(readFigures(prose, context, sentences), prose, index, judging, judged),
-        prose,
-      );
+      const found = judge(readFigures(prose, context, sentences), prose, index, judging, judged);
+      const verdicts = leaveIgnored(weighCitations(found, prose, library, judging), prose);
       const language = draft.messages ?? prose.language;
       return {
         prose,
+        citations: citationProblems(prose, library),
         verdicts: verdicts.map((verdict) =>
           honour(
             inLanguage(weighSources(verdict, documents, judging.concepts), language),

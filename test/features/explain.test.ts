@@ -6,9 +6,9 @@ import { createPositions } from "../../server/src/features/positions";
 const explain = async (source: string, text: string, words: string): Promise<string | null> => {
   const engine = await createEngine({ today: "2024-09-10" });
   const corpus = await engine.corpus([{ id: "a.txt", text: source, publisher: "Hải quan *1*", language: "vi" }]);
-  const { prose, verdicts } = corpus.check(text, { language: "vi" });
+  const { prose, verdicts, citations } = corpus.check(text, { language: "vi" });
   const positions = createPositions(text, "utf-16");
-  const draft = { uri: "file:///a", version: 1, text, language: "vi" as const, positions, prose, verdicts };
+  const draft = { uri: "file:///a", version: 1, text, language: "vi" as const, positions, prose, verdicts, citations };
   return explainAt(draft, text.indexOf(words), (verdict) => corpus.explain(verdict, "vi"));
 };
 

@@ -18,9 +18,9 @@ describe("features/silencing: quick fixes that leave a figure alone", () => {
   });
 
   const draftOf = (text: string, format: "markdown" | "plain" = "markdown") => {
-    const { prose, verdicts } = corpus.check(text, { format, language: "vi" });
+    const { prose, verdicts, citations } = corpus.check(text, { format, language: "vi" });
     const positions = createPositions(text, "utf-16");
-    return { uri: "file:///a", version: 3, text, language: "vi" as const, positions, prose, verdicts };
+    return { uri: "file:///a", version: 3, text, language: "vi" as const, positions, prose, verdicts, citations };
   };
   const actions = (text: string, format?: "markdown" | "plain", accepts = true): CodeAction[] => {
     const draft = draftOf(text, format);

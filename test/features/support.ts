@@ -112,6 +112,7 @@ export function draftOf(text: string, verdicts: readonly Verdict[], encoding: En
     positions: createPositions(text, encoding),
     prose: readProse(text),
     verdicts,
+    citations: [],
   };
 }
 

@@ -60,7 +60,7 @@ export function checkedRun(
       }) as unknown as Verdict,
   );
   return {
-    drafts: [{ path, check: { prose: readProse(draft, { format: "plain", language }), verdicts } }],
+    drafts: [{ path, check: { prose: readProse(draft, { format: "plain", language }), verdicts, citations: [] } }],
     corpus: { documents: sources.length, figures: 7 },
     tool: { name: "doi-chieu", version: "0.0.0" },
     skipped: 1,

@@ -83,6 +83,12 @@ describe("every rule speaks where it should", () => {
       "85",
       [fair],
     ],
+    [
+      "cited-otherwise",
+      "Năm 2023, kim ngạch thương mại Việt Nam - Nhật Bản đạt 44,9 tỷ USD [@source-1].",
+      "44,9",
+      [customs, says("Năm 2023, kim ngạch thương mại Việt Nam - Nhật Bản đạt 45,7 tỷ USD.", "2023-12-30")],
+    ],
     ["other-period", "Năm 2019, kim ngạch thương mại Việt Nam - Nhật Bản đạt 39,9 tỷ USD.", "39,9", [customs]],
     ["other-unit", "Năm 2023, kim ngạch thương mại Việt Nam - Nhật Bản đạt 6.300 tỷ yên.", "6.300", [customs]],
     [

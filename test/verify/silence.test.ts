@@ -17,8 +17,8 @@ describe("verify/silence: what the draft marks to be ignored", () => {
   const verdicts = (text: string, format: "markdown" | "plain" = "markdown") =>
     corpus.check(text, { format, language: "vi" }).verdicts.map(({ verdict, rule }) => `${verdict} ${rule}`);
   const problems = (text: string): string[] => {
-    const { prose, verdicts } = corpus.check(text, { language: "vi" });
-    const draft = { uri: "file:///a", version: 1, text, language: "vi" as const, prose, verdicts };
+    const { prose, verdicts, citations } = corpus.check(text, { language: "vi" });
+    const draft = { uri: "file:///a", version: 1, text, language: "vi" as const, prose, verdicts, citations };
     const severity = {
       refuted: "warning",
       outdated: "warning",

@@ -3,7 +3,7 @@ import { type Corpus, createEngine } from "../engine";
 import type { Language } from "../model/language";
 import { type CheckedDraft, type CheckedRun, placeOf, type SourceText } from "../report/checked";
 import type { JudgingOptions } from "../verify/judge";
-import { markProblemInWords } from "../verify/messages/marks";
+import { citationProblemInWords, markProblemInWords } from "../verify/messages/marks";
 import { type DraftFile, readDraft, withoutRepeats } from "./drafts";
 import { findGlossary } from "./glossary";
 import { interruptible } from "./interrupt";
@@ -88,6 +88,10 @@ function checkDraft(
   for (const { code, start } of check.prose.ignored.problems) {
     const { line, column } = placeOf(draft, start);
     warn(`${path}:${line}:${column}: ${markProblemInWords(code, lang ?? "en")}`);
+  }
+  for (const problem of check.citations) {
+    const { line, column } = placeOf(draft, problem.start);
+    warn(`${path}:${line}:${column}: ${citationProblemInWords(problem, lang ?? "en")} [${problem.code}]`);
   }
   return draft;
 }

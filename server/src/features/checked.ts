@@ -4,6 +4,7 @@ import type { Language } from "../model/language";
 import type { Span } from "../model/span";
 import type { Verdict } from "../model/verdict";
 import type { Prose } from "../text/prose";
+import type { CitationProblem } from "../verify/citations/problems";
 import type { Positions } from "./positions";
 
 /** One version of a draft with its verdicts: what every feature works on. */
@@ -17,6 +18,8 @@ export interface CheckedDraft {
   readonly prose: Prose;
   /** In the draft's order. */
   readonly verdicts: readonly Verdict[];
+  /** Citations that lead nowhere. */
+  readonly citations: readonly CitationProblem[];
 }
 
 /** Where the corpus keeps its sources, so that the editor can open them. */

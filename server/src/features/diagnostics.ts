@@ -1,8 +1,8 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from "vscode-languageserver";
 import type { Evidence, Verdict, VerdictKind } from "../model/verdict";
 import { sourceInWords } from "../verify/messages/index";
-import { markProblemInWords } from "../verify/messages/marks";
-import { ruleOf } from "../verify/rules";
+import { citationProblemInWords, markProblemInWords } from "../verify/messages/marks";
+import { helpOnCitation, ruleOf } from "../verify/rules";
 import { isSilenced } from "../verify/silence";
 import type { CheckedDraft, Places } from "./checked";
 
@@ -77,9 +77,27 @@ const idleMarks = ({ prose, positions, language, version }: CheckedDraft): Diagn
     data: { version } satisfies DiagnosticData,
   }));
 
+/** Citations that lead nowhere; the key that was most likely meant is the quick fix's. */
+const strayCitations = (
+  { citations, positions, language, version }: CheckedDraft,
+  { help }: DiagnosticOptions,
+): Diagnostic[] =>
+  citations.map((problem) => {
+    const href = help(helpOnCitation(problem.code));
+    return {
+      range: positions.range(problem),
+      severity: DiagnosticSeverity.Warning,
+      code: problem.code,
+      ...(href !== null && { codeDescription: { href } }),
+      source,
+      message: citationProblemInWords(problem, language),
+      data: { version } satisfies DiagnosticData,
+    };
+  });
+
 /** The Problems of a draft; supported figures, those the writer silenced and severities that are off give none. */
 export function diagnose(draft: CheckedDraft, places: Places, options: DiagnosticOptions): Diagnostic[] {
-  return [...findings(draft, places, options), ...idleMarks(draft)];
+  return [...findings(draft, places, options), ...idleMarks(draft), ...strayCitations(draft, options)];
 }
 
 function findings(draft: CheckedDraft, places: Places, options: DiagnosticOptions): Diagnostic[] {

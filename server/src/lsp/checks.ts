@@ -75,7 +75,7 @@ export class Checks {
     const { uri, version, languageId } = document;
     const text = document.getText();
     const check = corpus.check(text, { format: formatOf(uri, languageId), path: uri, accepted, ...inWords(messages) });
-    const { prose, verdicts } = check;
+    const { prose, verdicts, citations } = check;
     const language = messages === "draft" ? prose.language : messages;
     const positions = createPositions(text, this.encoding());
     return {
@@ -84,7 +84,7 @@ export class Checks {
       messages,
       accepted,
       check,
-      draft: { uri, version, text, language, positions, prose, verdicts },
+      draft: { uri, version, text, language, positions, prose, verdicts, citations },
     };
   }
 }

@@ -149,6 +149,8 @@ export interface Source extends SourceMetadata {
   /** The file to open; `null` where the source has none. */
   readonly uri: string | null;
   readonly figures: number;
+  /** What it is cited by: its own key, else its file's name. */
+  readonly key: string;
   /** A citation in the draft's language: publisher, title, date; plain text, source text in it not escaped. */
   readonly citation: string;
 }

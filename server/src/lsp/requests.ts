@@ -9,6 +9,7 @@ import {
   type WorkDoneProgressReport,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { citationKey } from "../corpus/citation-key";
 import { citationOf, listFigure } from "../features/corpusList";
 import type { Language } from "../model/language";
 import type { DraftReport, Report } from "../model/report";
@@ -125,6 +126,7 @@ export function answerRequests(
       ...about,
       uri: home.locate(about, { start: 0, end: 0 })?.uri ?? null,
       figures: figures.length,
+      key: citationKey(about),
       citation: citationOf(about, language),
     }));
   });

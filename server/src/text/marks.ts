@@ -27,15 +27,39 @@ const kinds: readonly Mark[] = [
   {
     // `[^1]` anywhere, `[1]` glued to what it annotates ("6,73%[1]") or leading its own note.
     hints: ["["],
-    pattern: /\[\^[^\]\s]{1,40}\]:?|(?:(?<=[^\s[])|(?<=(?:^|\n)[ \t]{0,8}))\[\d{1,3}\]/gu,
+    pattern: /\[\^[^\]\s]{1,80}\]:?|(?:(?<=[^\s[])|(?<=(?:^|\n)[ \t]{0,8}))\[\d{1,3}\]/gu,
     becomes: "",
+  },
+  {
+    // Pandoc's citations: "[@hai-quan-2023]", "[xem @a; -@b, tr. 3]"; their digits are no figures.
+    hints: ["@"],
+    pattern: /[ \t]?\[(?:[^[\]\n@]{0,120}(?<![\p{L}\p{M}\p{N}._%+-]-?)-?@[^[\]\n]{1,400})\]/gu,
+    becomes: "",
+  },
+  {
+    hints: ["@"],
+    pattern:
+      /(?<![\p{L}\p{M}\p{N}._%+/-])@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]{0,200})/gu,
+    becomes: standIn,
   },
 ];
 
 // A full stop or bracket that ends the sentence is not the address's.
 const trailing = /[.,;:!?)'\]]+$/;
 
-/** What is no prose in a text of any format, as edits: addresses give way to a stand-in, footnote marks vanish. */
+/** Of edits that overlap ("[xem @a, https://b.vn]" as a citation and as an address) the first, and of those the longest, stands. */
+function apart(edits: Edit[]): Edit[] {
+  let end = -1;
+  return edits
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((edit) => {
+      if (edit.start < end) return false;
+      end = edit.end;
+      return true;
+    });
+}
+
+/** What is no prose in a text of any format, as edits: addresses give way to a stand-in, citations and footnote marks vanish. */
 export function marksIn(text: string, from = 0, to = text.length): Edit[] {
   const part = text.slice(from, to);
   const edits: Edit[] = [];
@@ -47,5 +71,5 @@ export function marksIn(text: string, from = 0, to = text.length): Edit[] {
       edits.push({ start, end: start + found.length, text: becomes });
     }
   }
-  return edits.sort((a, b) => a.start - b.start);
+  return apart(edits);
 }

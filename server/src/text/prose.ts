@@ -1,5 +1,6 @@
 import type { Language } from "../model/language";
 import type { Span } from "../model/span";
+import { type Citation, findCitations } from "./citations";
 import { applyEdits } from "./edits";
 import { type FrontMatter, readFrontMatter } from "./front-matter";
 import { findFurniture } from "./furniture";
@@ -48,6 +49,8 @@ export interface Prose {
   readonly frontMatter: FrontMatter | null;
   /** What the writer marked to be left alone: `spans` in view offsets, `problems` in the original's. */
   readonly ignored: Ignored;
+  /** Citations of sources and footnote marks, in the text's order; spans in the original's offsets, `at` in the view's. */
+  readonly citations: readonly Citation[];
 }
 
 const trimmed = (text: string, start: number, end: number): Span => {
@@ -106,5 +109,13 @@ export function readProse(original: string, options: ProseOptions = {}): Prose {
     problems: marked.problems.map((problem) => ({ ...written.toOriginal(problem), code: problem.code })),
   };
   const format = isPlain ? "plain" : "markdown";
-  return { format, view, language, blocks, sentences, masked: masks(view.text), frontMatter, ignored };
+  const citations = findCitations(written.text, layout.edits).map(
+    (one): Citation => ({
+      ...one,
+      ...written.toOriginal(one),
+      group: written.toOriginal(one.group),
+      at: edited.toTarget(one.group.start),
+    }),
+  );
+  return { format, view, language, blocks, sentences, masked: masks(view.text), frontMatter, ignored, citations };
 }

@@ -57,15 +57,26 @@ export const undecidedCodes = [
   "accepted",
 ] as const;
 
+/**
+ * What is wrong with a citation, whatever its figure: `unknown-source`: no source has its key; `unknown-footnote`: a footnote mark
+ * without its footnote. They stand beside the verdicts, which are of figures.
+ */
+export const citationCodes = ["unknown-source", "unknown-footnote"] as const;
+export type CitationCode = (typeof citationCodes)[number];
+
+/** The section on a citation's fault, relative to the project. */
+export const helpOnCitation = (code: CitationCode): string => `docs/verdicts.md#${code}`;
+
 export type RefutingCode = (typeof refutingCodes)[number];
 export type SupportingCode = (typeof supportingCodes)[number];
 export type UndecidedCode = (typeof undecidedCodes)[number];
-export type RuleCode = RefutingCode | SupportingCode | UndecidedCode | "outdated" | "conflicting";
+export type RuleCode = RefutingCode | SupportingCode | UndecidedCode | "outdated" | "conflicting" | "cited-otherwise";
 
 export const ruleCodes: readonly RuleCode[] = [
   ...refutingCodes,
   "outdated",
   "conflicting",
+  "cited-otherwise",
   ...supportingCodes,
   ...undecidedCodes,
 ];
@@ -79,6 +90,7 @@ const rules: ReadonlyMap<string, Rule> = new Map([
   ...refutingCodes.map((code) => rule(code, "refuted", code)),
   rule("outdated", "outdated"),
   rule("conflicting", "conflicting"),
+  rule("cited-otherwise", "conflicting"),
   ...supportingCodes.map((code) => rule(code, "supported")),
   ...undecidedCodes.map((code) => rule(code, "not-enough-info")),
 ]);

@@ -37,6 +37,8 @@ export const en: Messages = {
     `Out of date: ${draft} according to ${otherWho}; now ${source} according to ${who}.`,
   conflicting: ({ source, who, otherSource, otherWho }) =>
     `Sources disagree: ${source} (${who}); ${otherSource} (${otherWho}).`,
+  "cited-otherwise": ({ draft, source, who, otherWho }) =>
+    `The cited source says ${source} (${who}); the draft's ${draft} agrees with ${otherWho}: cite that one, or change the figure.`,
   stated: ({ source, who }) => `The source agrees: ${source}. According to ${who}.`,
   rounded: ({ source, who }) => `Agrees after rounding: the source says ${source}. According to ${who}.`,
   derived: ({ source, who, detail }) => `Follows from the source's figures: ${detail || source}. According to ${who}.`,

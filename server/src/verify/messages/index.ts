@@ -56,7 +56,10 @@ type Two = readonly [Evidence, Evidence, ...Evidence[]];
  * "Nguồn ghi gần 37 tỷ USD, bản thảo ghi gần 73 tỷ USD (bản thảo cao hơn 97,3%). Theo Báo Nhân Dân, 28/11/2023."
  */
 export function tell(code: CitingCode, told: Told & { readonly evidence: One }): string;
-export function tell(code: "outdated" | "conflicting", told: Told & { readonly evidence: Two }): string;
+export function tell(
+  code: "outdated" | "conflicting" | "cited-otherwise",
+  told: Told & { readonly evidence: Two },
+): string;
 export function tell(code: UndecidedCode | "arithmetic" | "date", told: Told): string;
 export function tell(code: RuleCode, told: Told): string {
   return messages[told.language][code](slotsOf(told));

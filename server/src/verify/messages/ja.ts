@@ -34,6 +34,8 @@ export const ja: Messages = {
     `古い数字です。「${draft}」は${otherWho}によるもので、現在は${who}によると「${source}」です。`,
   conflicting: ({ source, who, otherSource, otherWho }) =>
     `資料の間で食い違いがあります。「${source}」（${who}）、「${otherSource}」（${otherWho}）。`,
+  "cited-otherwise": ({ draft, source, who, otherWho }) =>
+    `引用元では${source}（${who}）、原稿の${draft}は${otherWho}と一致します。引用元を改めるか、数字を直してください。`,
   stated: ({ source, who }) => `資料と一致します：「${source}」。出典：${who}。`,
   rounded: ({ source, who }) => `概数として一致します。資料では「${source}」です。出典：${who}。`,
   derived: ({ source, who, detail }) => `資料の数字から計算すると一致します：${detail || source}。出典：${who}。`,

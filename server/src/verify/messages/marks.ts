@@ -1,5 +1,7 @@
 import type { Language } from "../../model/language";
 import type { MarkProblemCode } from "../../text/ignored";
+import type { CitationProblem } from "../citations/problems";
+import type { CitationCode } from "../rules";
 
 const words: Readonly<Record<Language, Readonly<Record<MarkProblemCode, string>>>> = {
   vi: {
@@ -29,3 +31,28 @@ const words: Readonly<Record<Language, Readonly<Record<MarkProblemCode, string>>
 
 /** What is wrong with a mark that leaves nothing out, and what to do. */
 export const markProblemInWords = (code: MarkProblemCode, language: Language): string => words[language][code];
+
+const citations: Readonly<Record<Language, Readonly<Record<CitationCode, (key: string) => string>>>> = {
+  vi: {
+    "unknown-source": (key) => `Không có nguồn nào mang khóa “${key}”.`,
+    "unknown-footnote": (key) => `Chú thích “${key}” chưa có nội dung: hãy viết [^${key}]: … ở cuối bản thảo.`,
+  },
+  en: {
+    "unknown-source": (key) => `No source has the key “${key}”.`,
+    "unknown-footnote": (key) => `The footnote “${key}” has no text: write [^${key}]: … at the end of the draft.`,
+  },
+  ja: {
+    "unknown-source": (key) => `「${key}」というキーの資料はありません。`,
+    "unknown-footnote": (key) => `脚注「${key}」の本文がありません。原稿の末尾に [^${key}]: … を書いてください。`,
+  },
+};
+
+const didYouMean: Readonly<Record<Language, (key: string) => string>> = {
+  vi: (key) => ` Ý bạn là “${key}”?`,
+  en: (key) => ` Did you mean “${key}”?`,
+  ja: (key) => `「${key}」のことですか。`,
+};
+
+/** What is wrong with a citation, and the key that was most likely meant. */
+export const citationProblemInWords = ({ code, key, meant }: CitationProblem, language: Language): string =>
+  `${citations[language][code](key)}${meant === null ? "" : didYouMean[language](meant)}`;

@@ -33,6 +33,8 @@ export const vi: Messages = {
   outdated: ({ draft, source, who, otherWho }) => `Số cũ: ${draft} theo ${otherWho}; nay là ${source} theo ${who}.`,
   conflicting: ({ source, who, otherSource, otherWho }) =>
     `Các nguồn không thống nhất: ${source} (${who}); ${otherSource} (${otherWho}).`,
+  "cited-otherwise": ({ draft, source, who, otherWho }) =>
+    `Nguồn được dẫn ghi ${source} (${who}), bản thảo ghi ${draft}, khớp với ${otherWho}: hãy dẫn đúng nguồn hoặc sửa số.`,
   stated: ({ source, who }) => `Khớp với nguồn: ${source}. Theo ${who}.`,
   rounded: ({ source, who }) => `Khớp sau khi làm tròn: nguồn ghi ${source}. Theo ${who}.`,
   derived: ({ source, who, detail }) => `Khớp khi tính từ số của nguồn: ${detail || source}. Theo ${who}.`,

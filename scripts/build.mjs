@@ -1,6 +1,18 @@
 // Bundles the four programs into dist/. `--production` minifies for the package; `--watch` rebuilds on change.
 import { build, context } from "esbuild";
 
+/** Rooms that become a bundle of their own, read from the disk when a program first asks for them by `import()`. */
+const ownBundles = { "./heavy": "./readers.js" };
+
+const lazily = {
+  name: "lazily",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/heavy$/ }, ({ path, kind }) =>
+      kind === "dynamic-import" ? { path: ownBundles[path], external: true } : undefined,
+    );
+  },
+};
+
 const production = process.argv.includes("--production");
 const options = {
   bundle: true,
@@ -20,7 +32,9 @@ const options = {
     server: "server/src/main.ts",
     cli: "server/src/cli.ts",
     client: "client/src/extension.ts",
+    readers: "server/src/corpus/readers/heavy.ts",
   },
+  plugins: [lazily],
 };
 
 if (process.argv.includes("--watch")) await (await context(options)).watch();

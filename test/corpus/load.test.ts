@@ -233,4 +233,16 @@ describe("corpus/readers: bytes → text", () => {
   ];
   for (const [what, bytes, text] of rows)
     it(what, async () => assert.equal((await load({ "c/a.txt": bytes })).inputs[0]?.text, text));
+
+  it("reads old encodings, says so in one line for all files of one, and knows the lines of the original", async () => {
+    const old = new Uint8Array(Buffer.from("ViÖt Nam - NhËt B¶n\nKim ng¹ch ®¹t 46,2 tû USD", "latin1"));
+    const { inputs, lines, problems } = await load({ "c/a.txt": old, "c/b.txt": old, "c/c.txt": "Đạt 5" });
+    assert.equal(inputs[0]?.text, "Việt Nam - Nhật Bản\nKim ngạch đạt 46,2 tỷ USD");
+    assert.deepEqual(
+      inputs.map(({ places }) => places?.map(({ start }) => start)),
+      [[0, 20], [0, 20], undefined],
+    );
+    assert.deepEqual(problems, ["decoded c/a.txt"]);
+    assert.match(lines[0] ?? "", /^c\/a\.txt: it and 1 more were read as TCVN3\./);
+  });
 });

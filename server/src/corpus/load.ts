@@ -127,6 +127,19 @@ function uniqueId({ id, path }: Found, taken: ReadonlyMap<string, string>): stri
   return taken.has(id) ? path.replaceAll("\\", "/") : id;
 }
 
+/** One line for all files of an encoding: an archive of the nineties holds thousands. */
+function together(problems: readonly CorpusProblem[]): CorpusProblem[] {
+  const more = new Map<string, number>();
+  for (const problem of problems)
+    if (problem.code === "decoded") more.set(problem.encoding, (more.get(problem.encoding) ?? -1) + 1);
+  return problems.flatMap((problem): CorpusProblem[] => {
+    if (problem.code !== "decoded") return [problem];
+    const others = more.get(problem.encoding);
+    more.delete(problem.encoding);
+    return others === undefined ? [] : [{ ...problem, more: others }];
+  });
+}
+
 /**
  * Reads the sources under some folders and files: every document that `readers/formats.ts` has a row for, with what it or the
  * `sources.json` beside it says of it. Left out: names that begin with a dot, README, the glossary. Whatever can't be read is a problem
@@ -161,5 +174,5 @@ export async function loadCorpus(
     }
     onProgress?.(done + 1, found.length);
   }
-  return { inputs, paths, problems };
+  return { inputs, paths, problems: together(problems) };
 }

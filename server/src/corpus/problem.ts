@@ -1,6 +1,6 @@
 import type { Language } from "../model/language";
 
-/** What is wrong with a file or folder of the corpus. All but the last three mean that the file was not read. */
+/** What is wrong with a file or folder of the corpus. All but the last four mean that the file was not read. */
 export type Trouble =
   | {
       readonly code:
@@ -28,7 +28,9 @@ export type Trouble =
   /** `entry`: the file that the entry is for; `null` where the whole of `sources.json` is meant. */
   | { readonly code: "sources"; readonly entry: string | null; readonly detail: string }
   /** Parts of the document that are not read, by name. */
-  | { readonly code: "left-out"; readonly what: "hidden-sheets" | "attachments"; readonly names: readonly string[] };
+  | { readonly code: "left-out"; readonly what: "hidden-sheets" | "attachments"; readonly names: readonly string[] }
+  /** Read in an encoding from before Unicode, as were `more` other files. */
+  | { readonly code: "decoded"; readonly encoding: string; readonly more: number };
 
 /** The same with its path. */
 export type CorpusProblem = { readonly path: string } & Trouble;
@@ -123,10 +125,24 @@ function what(problem: CorpusProblem, say: (vi: string, en: string, ja: string) 
       );
     case "encoding":
       return say(
-        `dòng ${problem.line} không phải UTF-8 nên tệp bị bỏ qua. Hãy lưu lại bằng UTF-8.`,
-        `line ${problem.line} is not UTF-8, so the file was left out. Save it as UTF-8.`,
-        `${problem.line}行目がUTF-8ではないため除外しました。UTF-8で保存し直してください。`,
+        `không rõ bảng mã (dòng ${problem.line} không phải UTF-8) nên tệp bị bỏ qua. Hãy lưu lại bằng UTF-8.`,
+        `its encoding is not known (line ${problem.line} is not UTF-8), so it was left out. Save it as UTF-8.`,
+        `文字コードが分からないため除外しました（${problem.line}行目がUTF-8ではありません）。UTF-8で保存し直してください。`,
       );
+    case "decoded": {
+      const { encoding, more } = problem;
+      return more === 0
+        ? say(
+            `đã đọc theo bảng mã ${encoding}. Nếu chữ bị sai, hãy lưu lại bằng UTF-8.`,
+            `it was read as ${encoding}. Save it as UTF-8 if letters are wrong.`,
+            `${encoding}として読み込みました。文字が違う場合はUTF-8で保存し直してください。`,
+          )
+        : say(
+            `tệp này và ${more} tệp khác đã đọc theo bảng mã ${encoding}. Nếu chữ bị sai, hãy lưu lại bằng UTF-8.`,
+            `it and ${more} more were read as ${encoding}. Save them as UTF-8 if letters are wrong.`,
+            `他の${more}件とともに${encoding}として読み込みました。文字が違う場合はUTF-8で保存し直してください。`,
+          );
+    }
     case "too-large":
       return say(
         `tệp quá lớn (trên ${problem.megabytes} MB) nên bị bỏ qua. Hãy chia nhỏ.`,
@@ -154,7 +170,7 @@ function what(problem: CorpusProblem, say: (vi: string, en: string, ja: string) 
 /**
  * One line for a person: where, what, what to do.
  *
- * @example `corpus/a.txt: line 12 is not UTF-8, so the file was left out. Save it as UTF-8.`
+ * @example `corpus/a.txt: the file is empty and was left out. Save its text again or delete it.`
  */
 export const describeCorpusProblem = (problem: CorpusProblem, language: Language = "en"): string =>
   `${problem.path}: ${what(problem, (vi, en, ja) => ({ vi, en, ja })[language])}`;

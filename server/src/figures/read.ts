@@ -161,7 +161,9 @@ function readSentence(
       {
         ...placed(prose, mention),
         ...common,
-        ...(mention.kind === "time" ? dateOf(mention) : referenceOf(mention, view.text)),
+        ...(mention.kind === "time"
+          ? dateOf(mention, weekdayBeside(mention, mentions, folded))
+          : referenceOf(mention, view.text)),
         concept: conceptAt(passage, mention, quantityOf("date"), subjects, grammar, glossary),
         parties: partiesOf(passage, mention, subjects, inherited, grammar),
         modality: modalityOf(passage, mention, cues, grammar),
@@ -266,8 +268,27 @@ const quantityOf = (unit: "date" | "reference", noun?: string): Quantity => ({
   relation: "level",
 });
 
-const dateOf = ({ calendar, until, period }: TimeMention) =>
-  ({ kind: "date", quantity: quantityOf("date"), period, calendar, ...(until && { until }) }) as const;
+const dateOf = ({ calendar, until, period }: TimeMention, weekday: number | undefined) =>
+  ({
+    kind: "date",
+    quantity: quantityOf("date"),
+    period,
+    calendar,
+    ...(until && { until }),
+    ...(weekday !== undefined && { weekday }),
+  }) as const;
+
+/** "Thứ Hai, ngày 10/9/2024", "10 September 2024 (Tuesday)": the weekday that a date is said to be. */
+const weekdayBeside = ({ start, end }: Span, mentions: readonly Mention[], folded: string): number | undefined => {
+  const beside = mentions.find(
+    (mention) =>
+      mention.kind === "noise" &&
+      mention.weekday !== undefined &&
+      (/^[ ,(]{0,3}(?:ngày |the )?$/.test(folded.slice(mention.end, start)) ||
+        /^[ ,]{0,2}\(?$/.test(folded.slice(end, mention.start))),
+  );
+  return beside?.kind === "noise" ? beside.weekday : undefined;
+};
 
 const referenceOf = ({ start, end, series, number }: ReferenceMention, text: string) =>
   ({

@@ -52,6 +52,8 @@ export interface Figure extends Span {
   readonly calendar?: CalendarFields;
   /** For a range ("20-25/9/2023"): its last day, `calendar` holding its first. */
   readonly until?: CalendarFields;
+  /** The day of the week that the text gives beside a date, 0 for Sunday. */
+  readonly weekday?: number;
   /** For `kind: "reference"`. */
   readonly reference?: Reference;
 }

@@ -6,7 +6,7 @@ import type { Figure } from "../model/figure";
 import type { Reason, Step, Verdict } from "../model/verdict";
 import type { Prose } from "../text/prose";
 import { recompute } from "./arithmetic/recompute";
-import { isNoDay } from "./calendar";
+import { isNoDay, isOtherWeekday } from "./calendar";
 import { keepCompany } from "./company";
 import type { ConceptFamily } from "./compare/concept";
 import { supportBeside } from "./concepts/beside";
@@ -17,6 +17,7 @@ import { tellWhy } from "./concepts/why";
 import { type Caution, decide, limitsFor, type Outcome } from "./decide";
 import { evidenceOf, passageOf } from "./evidence";
 import { type Heard, JudgingMemo, onto } from "./memo";
+import { dayWithWeekday } from "./messages/weekday";
 import { movesOppositely, reasonOf } from "./reason";
 import type { Pair } from "./situation";
 import { readStatement, type Statement } from "./statement";
@@ -73,6 +74,7 @@ export function judge(
   }
   const settled = figures.map((figure) => {
     if (isNoDay(figure)) return noSuchDay(figure);
+    if (isOtherWeekday(figure)) return noSuchDay(figure, dayWithWeekday(figure));
     const byWords = verdicts.get(figure) ?? leave(figure, "no-source", [], []);
     return memo.settled(
       byWords,

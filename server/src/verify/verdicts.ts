@@ -24,10 +24,20 @@ export function miscalculated(figure: Figure, detail: string, related: readonly 
   return { ...said, verdict: "refuted", reason: "arithmetic", evidence: [] };
 }
 
-/** A day that no calendar has. */
-export function noSuchDay(figure: Figure): Verdict {
-  const message = tell("date", { figure, language: figure.language });
-  return { figure, rule: "date", message, provenance: [], verdict: "refuted", reason: "date", evidence: [] };
+/** A day that no calendar has; `detail` says which weekday it is, where only that is wrong. */
+export function noSuchDay(figure: Figure, detail?: string): Verdict {
+  const { language } = figure;
+  const message = tell("date", { figure, language, ...(detail !== undefined && { detail }) });
+  return {
+    figure,
+    rule: "date",
+    message,
+    ...(detail !== undefined && { detail }),
+    provenance: [],
+    verdict: "refuted",
+    reason: "date",
+    evidence: [],
+  };
 }
 
 export function support(

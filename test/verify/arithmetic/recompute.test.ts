@@ -78,10 +78,24 @@ describe("a day that no calendar has", () => {
     ["Lễ ký diễn ra ngày 29/2/2025.", "29/2/2025", "refuted date"],
     ["The meeting opens on 31 June 2025.", "31 June 2025", "refuted date"],
     ["The meeting opens on 30 June 2025.", "30 June 2025", "not-enough-info"],
+    ["Thứ Hai, ngày 10/9/2024, hai bên hội đàm.", "ngày 10/9/2024", "refuted date"],
+    ["Thứ Ba, ngày 10/9/2024, hai bên hội đàm.", "ngày 10/9/2024", "not-enough-info"],
+    ["Hội đàm diễn ra sáng thứ 4 (10/9/2024).", "10/9/2024", "refuted date"],
+    ["Thứ hai, 10/9/2024 là hạn nộp hồ sơ.", "10/9/2024", "not-enough-info"],
+    ["Thứ Hai, ngày 10/9, hai bên hội đàm.", "ngày 10/9", "not-enough-info"],
+    ["On Monday, 10 September 2024, they met.", "10 September 2024", "refuted date"],
+    ["On Tuesday, September 10, 2024, they met.", "September 10, 2024", "not-enough-info"],
+    ["2024年9月10日(月)に会談した。", "2024年9月10日", "refuted date"],
+    ["2024年9月10日(火)に会談した。", "2024年9月10日", "not-enough-info"],
     ["会議は2025年11月31日に開かれる。", "2025年11月31日", "refuted date"],
   ];
   for (const [draft, day, verdict] of days)
     it(`${draft}: ${verdict}`, async () => {
       assert.equal(await verdictOn(draft, day, [nothing]), verdict);
     });
+
+  it("says which day of the week it is", async () => {
+    const { verdicts } = await checkOf("Thứ Hai, ngày 10/9/2024, hai bên hội đàm.", [nothing]);
+    assert.match(verdicts[0]?.message ?? "", /ngày 10\/9\/2024 là Thứ Ba/);
+  });
 });

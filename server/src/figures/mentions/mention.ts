@@ -35,6 +35,8 @@ export interface ReferenceMention extends Span, Reference {
 export interface NoiseMention extends Span {
   readonly kind: "noise";
   readonly what: string;
+  /** Of a weekday's name: 0 for Sunday. */
+  readonly weekday?: number;
 }
 
 export type Mention = TimeMention | ReferenceMention | NoiseMention;

@@ -55,6 +55,8 @@ export const ruleBehind = (words: string, source: string, read: Rule["read"], fl
 
 export const noise = (what: string): Written => ({ kind: "noise", what });
 
+export const weekday = (day: number): Written => ({ kind: "noise", what: "weekday", weekday: day });
+
 /** A reference whose series is compared without regard to case and spacing. */
 export const reference = (series: string, number: string): Written => ({
   kind: "reference",

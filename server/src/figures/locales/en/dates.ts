@@ -1,6 +1,6 @@
 import type { CalendarFields } from "../../../model/period";
 import { isDate } from "../../mentions/calendar";
-import { type Groups, noise, type Rule, rule, textBefore, type Written } from "../../mentions/rule";
+import { type Groups, type Rule, rule, textBefore, type Written, weekday } from "../../mentions/rule";
 import { day, edge, end, month, monthOf, numberEnd, year } from "./calendar";
 
 const fieldsOf = ({ d, m, y }: Groups): CalendarFields => ({
@@ -81,5 +81,9 @@ export const clockRules: Rule[] = [
 ];
 
 export const weekdayRules: Rule[] = [
-  rule(`${edge}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?${end}`, () => noise("weekday"), "uy"),
+  rule(
+    `${edge}(?<w>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?${end}`,
+    (g) => weekday(["Sun", "Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur"].indexOf(g.w ?? "")),
+    "uy",
+  ),
 ];

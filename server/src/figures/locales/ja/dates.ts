@@ -1,5 +1,5 @@
 import { isDate } from "../../mentions/calendar";
-import { type Groups, noise, type Rule, rule, textBefore, type Written } from "../../mentions/rule";
+import { type Groups, type Rule, rule, textBefore, type Written, weekday } from "../../mentions/rule";
 import { number, small, year, yearOf } from "./calendar";
 
 const dated = (g: Groups, isNamed: boolean): Written | null => {
@@ -57,6 +57,6 @@ export const clockRules: Rule[] = [
 ];
 
 export const weekdayRules: Rule[] = [
-  rule("[月火水木金土日]曜日?", () => noise("weekday")),
-  rule(String.raw`\([月火水木金土日](?:・祝)?\)`, () => noise("weekday")),
+  rule("(?<w>[月火水木金土日])曜日?", (g) => weekday("日月火水木金土".indexOf(g.w ?? ""))),
+  rule(String.raw`\((?<w>[月火水木金土日])(?:・祝)?\)`, (g) => weekday("日月火水木金土".indexOf(g.w ?? ""))),
 ];

@@ -1,4 +1,4 @@
-import { type Rule, rule, textAfter, textBefore, type Written } from "../../mentions/rule";
+import { noise, type Rule, rule, textAfter, textBefore, type Written, weekday } from "../../mentions/rule";
 import { edge, end, numberEnd } from "./calendar";
 
 const hour = String.raw`(?<h>[01]?\d|2[0-4])`;
@@ -52,11 +52,14 @@ export const wordClockRules: Rule[] = [
 ];
 
 const weekdayWords = "hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]";
+// "thứ hai", "thứ 2" is Monday, the first day after Sunday.
+const weekdays: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6 };
+const weekdayOf = (word: string): number => weekdays[word.toLowerCase()] ?? Number(word) - 1;
 
 /** "thứ bảy" beside a day is Saturday; "đứng thứ bảy" is a rank and stays one. */
 export const weekdayRules: Rule[] = [
   rule(String.raw`${edge}(?:(?<sun>chủ\snhật)|thứ\s(?<w>${weekdayWords}))${end}`, (g, match) => {
-    if (g.sun) return { kind: "noise", what: "weekday" };
+    if (g.sun) return weekday(0);
     const before = textBefore(match, 16);
     const after = textAfter(match, 20);
     const isDay =
@@ -66,6 +69,9 @@ export const weekdayRules: Rule[] = [
       /^,\sngày\s\d/u.test(after) ||
       /^\s(?:tuần|hằng tuần|hàng tuần|vừa qua|vừa rồi|đến\s(?:thứ|chủ nhật))/u.test(after) ||
       /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| và| đến) $/iu.test(before);
-    return isDay ? { kind: "noise", what: "weekday" } : null;
+    // "Thứ hai, 10/9 là hạn chót" may say "secondly"; "Thứ Hai, 10/9" names the day.
+    const isPoint = !/[\p{L}\p{N}]/u.test(before) && /^\p{Ll}/u.test(g.w ?? "");
+    if (!isDay) return null;
+    return isPoint ? noise("weekday") : weekday(weekdayOf(g.w ?? ""));
   }),
 ];

@@ -26,6 +26,8 @@ const options = {
   outdir: "dist",
   // Packages that offer both forms are taken as ES modules: UMD builds hide their imports from the bundler.
   mainFields: ["module", "main"],
+  // Node 20 knows them; esbuild would make each literal a `new RegExp` at every use.
+  supported: { "regexp-unicode-property-escapes": true },
   external: ["vscode"],
   entryPoints: {
     engine: "server/src/engine.ts",

@@ -2,18 +2,14 @@ import type { Modality } from "../model/figure";
 import type { Span } from "../model/span";
 import type { Passage } from "./amount";
 import type { Grammar } from "./grammar";
-import { isWordUnit } from "./phrases";
+import { isDigit } from "./phrases";
 
 /** The cues of a sentence that make what they govern a goal, plan, pledge or forecast, in order. */
-export function targetCues({ folded, start, end }: Passage, grammar: Grammar): Span[] {
-  const cues: Span[] = [];
-  for (let at = start; at < end; at++) {
-    if (at > start && isWordUnit(folded.charCodeAt(at - 1))) continue;
-    const found = grammar.target.at(folded, at, end);
-    if (found) cues.push(found);
-  }
-  return cues;
-}
+export const targetCues = ({ folded, start, end }: Passage, grammar: Grammar): Span[] =>
+  // "5もしくは": behind a digit another word begins.
+  grammar.target.all(folded, start, end, (cue) =>
+    cue.start > start && isDigit(folded.charCodeAt(cue.start - 1)) ? null : cue,
+  );
 
 /**
  * Is a figure a fact or a target? A cue before it in the sentence makes it one ("phấn đấu đạt 100 tỷ"); where the verb

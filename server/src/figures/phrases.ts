@@ -1,12 +1,15 @@
-/**
- * Latin-script letters and digits, where a word's edge matters ("tỷ" does not stand in "tỷlệ"); Han and kana have no edges.
- * A table, because it is asked at every phrase.
- */
-const wordUnits = Uint8Array.from({ length: 0x2000 }, (_, code) =>
-  /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
-);
+import { Trie } from "./trie";
 
-export const isWordUnit = (code: number): boolean => wordUnits[code] === 1;
+const letter = 1;
+const digit = 2;
+
+/** What words are made of, Latin-script letters and digits apart; Han and kana have no edges. A table: every unit is asked. */
+const kinds = new Uint8Array(0x10000);
+for (const { index, 0: run } of String.fromCharCode(...Array(0x2000).keys()).matchAll(/[\p{L}\p{M}\p{N}]+/gu))
+  kinds.fill(letter, index, index + run.length);
+kinds.fill(digit, 48, 58);
+
+export const isWordUnit = (code: number): boolean => (kinds[code] ?? 0) > 0;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -26,26 +29,22 @@ export interface Found<T> {
   readonly value: T;
 }
 
-type Bucket<T> = (readonly [phrase: string, value: T])[];
+/** Phrases one way round: by their first letters, or by their last. */
+class Side<T> {
+  readonly trie = new Trie();
+  /** By node. */
+  readonly values: (T | undefined)[] = [];
 
-/** Phrases by the two units they begin or end with. Nearly all that is asked is not there: a table says so at once. */
-class Buckets<T> {
-  readonly #maybe = new Uint8Array(1024);
-  readonly #byPair = new Map<number, Bucket<T>>();
-
-  push(pair: number, entry: readonly [string, T]): void {
-    this.#maybe[slot(pair)] = 1;
-    const bucket = this.#byPair.get(pair);
-    if (bucket) bucket.push(entry);
-    else this.#byPair.set(pair, [entry]);
-  }
-
-  get(pair: number): Bucket<T> | undefined {
-    return this.#maybe[slot(pair)] === 1 ? this.#byPair.get(pair) : undefined;
+  constructor(entries: ReadonlyMap<string, T>, unitsOf: (phrase: string) => Iterable<number>) {
+    for (const [phrase, value] of entries) {
+      const node = this.trie.add(unitsOf(phrase));
+      while (this.values.length <= node) this.values.push(undefined);
+      this.values[node] = value;
+    }
   }
 }
 
-const slot = (pair: number): number => (pair ^ (pair >>> 11)) & 1023;
+const unitsOf = (phrase: string): number[] => Array.from({ length: phrase.length }, (_, at) => phrase.charCodeAt(at));
 
 /**
  * A dictionary of phrases, looked up *at* a place of a folded text; the longest phrase wins, whole words only.
@@ -53,20 +52,30 @@ const slot = (pair: number): number => (pair ^ (pair >>> 11)) & 1023;
  * `new Phrases([["hơn", 1]]).before("đạt hơn 3", 9)` → `{ start: 4, end: 7, value: 1 }` (spaces between are skipped).
  */
 export class Phrases<T> {
-  readonly #heads = new Buckets<T>();
-  readonly #tails = new Buckets<T>();
+  readonly #entries: ReadonlyMap<string, T>;
+  // Most are only ever asked for one way round.
+  #heads: Side<T> | undefined;
+  #tails: Side<T> | undefined;
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    const folded = Array.from(entries, ([phrase, value]) => [fold(phrase.normalize("NFC")), value] as const);
-    const sorted = [...new Map(folded)].sort(([a], [b]) => b.length - a.length);
-    for (const entry of sorted) {
-      const [phrase] = entry;
-      this.#heads.push(pair(phrase, 0, phrase.length), entry);
-      this.#tails.push(
-        phrase.length === 1 ? pair(phrase, 0, 1) : pair(phrase, phrase.length - 2, phrase.length),
-        entry,
-      );
+    this.#entries = new Map(Array.from(entries, ([phrase, value]) => [fold(phrase.normalize("NFC")), value] as const));
+  }
+
+  /**
+   * The phrases of a passage from left to right, the longest at each place, none reaching into the one before. `keep`
+   * says what one found stands for; what it refuses is as if it were not there.
+   */
+  all<U>(text: string, start: number, end: number, keep: (found: Found<T>) => U | null): U[] {
+    const kept: U[] = [];
+    for (let at = start; at < end; at++) {
+      if (!isEdge(text, at)) continue;
+      const found = this.at(text, at, end);
+      const one = found && keep(found);
+      if (!found || one === null) continue;
+      kept.push(one);
+      at = found.end - 1;
     }
+    return kept;
   }
 
   /** The longest phrase that begins at `at` or after spaces there. */
@@ -78,51 +87,44 @@ export class Phrases<T> {
 
   /** The longest phrase that begins exactly at `start`. */
   at(text: string, start: number, limit = text.length): Found<T> | null {
-    return (
-      begins(this.#heads.get(pair(text, start, limit)), text, start, limit) ??
-      begins(this.#heads.get(text.charCodeAt(start)), text, start, limit)
-    );
+    this.#heads ??= new Side(this.#entries, unitsOf);
+    const { trie, values } = this.#heads;
+    let node = 0;
+    let found: Found<T> | null = null;
+    for (let end = start; end < limit; ) {
+      node = trie.step(node, text.charCodeAt(end++));
+      if (node < 0) break;
+      const value = values[node];
+      if (value !== undefined && isEdge(text, end)) found = { start, end, value };
+    }
+    return found;
   }
 
   /** The longest phrase that ends at `at` or before spaces there. */
   before(text: string, at: number, limit = 0): Found<T> | null {
+    this.#tails ??= new Side(this.#entries, (phrase) => unitsOf(phrase).reverse());
+    const { trie, values } = this.#tails;
     let end = at;
     while (end > limit && text.charCodeAt(end - 1) === 32) end--;
-    return (
-      ends(this.#tails.get(pair(text, end - 2, end)), text, end, limit) ??
-      ends(this.#tails.get(text.charCodeAt(end - 1)), text, end, limit)
-    );
+    if (!isEdge(text, end)) return null;
+    let node = 0;
+    let found: Found<T> | null = null;
+    for (let start = end; start > limit; ) {
+      node = trie.step(node, text.charCodeAt(--start));
+      if (node < 0) break;
+      const value = values[node];
+      if (value !== undefined && isEdge(text, start)) found = { start, end, value };
+    }
+    return found;
   }
 }
 
-function begins<T>(bucket: Bucket<T> | undefined, text: string, start: number, limit: number): Found<T> | null {
-  if (!bucket) return null;
-  for (const [phrase, value] of bucket) {
-    const end = start + phrase.length;
-    // The last letter tells most phrases of a bucket apart, sooner than the whole would.
-    if (end > limit || text.charCodeAt(end - 1) !== phrase.charCodeAt(phrase.length - 1)) continue;
-    if (text.startsWith(phrase, start) && isEdge(text, end)) return { start, end, value };
-  }
-  return null;
-}
-
-function ends<T>(bucket: Bucket<T> | undefined, text: string, end: number, limit: number): Found<T> | null {
-  if (!bucket) return null;
-  for (const [phrase, value] of bucket) {
-    const start = end - phrase.length;
-    if (start < limit || text.charCodeAt(start) !== phrase.charCodeAt(0)) continue;
-    if (text.startsWith(phrase, start) && isEdge(text, start) && isEdge(text, end)) return { start, end, value };
-  }
-  return null;
-}
-
-/** Key of the two units at `at`, or of one where there is no second before `limit`. */
-const pair = (text: string, at: number, limit: number): number =>
-  at + 1 < limit ? (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1) : text.charCodeAt(at);
-
-/** Does no word run over `at`? "usd|1" and "1|km" are edges, since digits stick to codes and units. */
+/**
+ * Does no word run over `at`? "tỷ" does not stand in "tỷlệ"; "usd|1" and "1|km" are edges, since digits stick to codes and
+ * units.
+ */
 export function isEdge(text: string, at: number): boolean {
-  const left = text.charCodeAt(at - 1);
-  const right = text.charCodeAt(at);
-  return !(isWordUnit(left) && isWordUnit(right)) || isDigit(left) !== isDigit(right);
+  if (at <= 0 || at >= text.length) return true;
+  const left = kinds[text.charCodeAt(at - 1)];
+  return left === 0 || left !== kinds[text.charCodeAt(at)];
 }

@@ -6,7 +6,7 @@ import type { Span } from "../model/span";
 import type { Passage } from "./amount";
 import type { GlossaryIndex, Term } from "./glossary-index";
 import type { Grammar } from "./grammar";
-import { type Found, isEdge } from "./phrases";
+import type { Found } from "./phrases";
 
 /** What a passage names: concepts and parties, in order. */
 export interface Subjects {
@@ -22,29 +22,16 @@ export function readSubjects(
   language: Language,
   index: GlossaryIndex,
 ): Subjects {
-  const concepts: Found<GlossaryConcept>[] = [];
-  const parties: Found<string>[] = [];
-  let concept = start;
-  let party = start;
-  for (let at = start; at < end; at++) {
-    if (folded.charCodeAt(at) === 32 || !isEdge(folded, at)) continue;
-    if (at >= concept) {
-      const found = asWritten(text, index.concepts[language].at(folded, at, end));
-      if (found) concepts.push(found);
-      if (found) concept = found.end;
-    }
-    if (at >= party) {
-      const found = asWritten(text, index.parties[language].at(folded, at, end));
-      if (found?.value) parties.push({ ...found, value: found.value });
-      if (found) party = found.end;
-    }
-  }
-  return { concepts, parties };
+  return {
+    concepts: index.concepts[language].all(folded, start, end, (found) => asWritten(text, found)),
+    parties: index.parties[language]
+      .all(folded, start, end, (found) => asWritten(text, found))
+      .flatMap(({ value, ...at }) => (value === null ? [] : { ...at, value })),
+  };
 }
 
 /** A term found, unless its capitals say that another word stands there ("anh" is not "Anh") or it is a currency's ("US$"). */
-function asWritten<T>(text: string, found: Found<Term<T>> | null): Found<T> | null {
-  if (!found) return null;
+function asWritten<T>(text: string, found: Found<Term<T>>): Found<T> | null {
   const { start, end, value } = found;
   if (value.written !== null) {
     const there = text.slice(start, end);

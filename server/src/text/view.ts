@@ -30,11 +30,21 @@ const replaced = new Map<string, string>([
   ["\u301c", "~"],
 ]);
 
-// All that normalisation could change: a character with its marks, half-width kana with its voicing, line ends, exotic
-// spaces and hyphens, full-width and squared forms, signs and ideographs with a canonical twin. (Hangul aside.)
+// All that normalisation could change: a character with its marks (of which Unicode's Stream-Safe Text Format, UAX #15, lets
+// thirty follow each other: ordering a longer run takes longer than its length), half-width kana with its voicing, line ends,
+// exotic spaces and hyphens, full-width and squared forms, signs and ideographs with a canonical twin. (Hangul aside.)
 const unusual = String.raw`\r\n?|[\uff66-\uff9d][\uff9e\uff9f]|[\u00a0\u00ad\u1680\u2000-\u2014\u2018-\u201f\u2028-\u202f\u205f-\u2064\u2126\u212a\u212b\u2212\u3000\u301c\u3300-\u33ff\uf900-\ufad9\ufb00-\ufb06\ufeff\uff00-\uffef]`;
-const withoutMarks = new RegExp(unusual, "gu");
-const withMarks = new RegExp(String.raw`(?:(?!\p{M})[^\r\n])?\p{M}+|${unusual}`, "gu");
+const cluster = new RegExp(String.raw`(?:(?!\p{M})[^\r\n])?\p{M}{1,30}|${unusual}`, "yu");
+const usual = new RegExp(String.raw`^(?!\p{M}|${unusual})[^\ud800-\udfff]`, "u");
+const mark = /^\p{M}/u;
+
+/** What each UTF-16 unit is, once it was asked: 1 for one that always stays as it is. Nearly all of a text's are. */
+const asked = new Uint8Array(0x10000);
+
+function stays(code: number): boolean {
+  if (asked[code] === 0) asked[code] = usual.test(String.fromCharCode(code)) ? 1 : 2;
+  return asked[code] === 1;
+}
 
 const isCompatible = (code: number): boolean =>
   (code >= 0xff00 && code <= 0xffef) || (code >= 0x3300 && code <= 0x33ff) || (code >= 0xfb00 && code <= 0xfb06);
@@ -43,13 +53,28 @@ const isCompatible = (code: number): boolean =>
 export const normalise = (cluster: string): string =>
   replaced.get(cluster) ?? cluster.normalize(isCompatible(cluster.charCodeAt(0)) ? "NFKC" : "NFC");
 
+/** Where the character begins that the mark at `at` stands on; another's place, or nothing before it: the mark's own. */
+function baseOf(text: string, at: number, from: number): number {
+  const low = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+  const base = at - (low(text.charCodeAt(at - 1)) ? 2 : 1);
+  return base >= from && !/[\r\n]/.test(text.charAt(base)) ? base : at;
+}
+
 /** Builds the view of a text; linear, and without a map where nothing had to change. */
 export function createView(original: string): TextView {
   const edits: Edit[] = [];
-  // Most texts are composed already, and are read several times faster by the simpler pattern.
-  for (const match of original.matchAll(/\p{M}/u.test(original) ? withMarks : withoutMarks)) {
-    const text = normalise(match[0]);
-    if (text !== match[0]) edits.push({ start: match.index, end: match.index + match[0].length, text });
+  let from = 0;
+  for (let at = 0; at < original.length; at++) {
+    if (stays(original.charCodeAt(at))) continue;
+    const isMark = mark.test(original.slice(at, at + 2));
+    cluster.lastIndex = isMark ? baseOf(original, at, from) : at;
+    const start = cluster.lastIndex;
+    const found = cluster.exec(original)?.[0];
+    if (found === undefined) continue;
+    from = start + found.length;
+    at = from - 1;
+    const text = normalise(found);
+    if (text !== found) edits.push({ start, end: from, text });
   }
   const { text, toSource, toTarget } = applyEdits(original, edits);
   return { original, text, toOriginal: toSource, toView: toTarget };

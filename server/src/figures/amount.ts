@@ -168,6 +168,7 @@ function signBefore({ folded, start }: Passage, at: number, grammar: Grammar): S
   if (folded.charAt(sign.start) !== "-") return sign;
   // A hyphen is a minus only at an opening: "2021-2030", "COVID-19", "Nam - 5" are none.
   const before = folded.charAt(sign.start - 1);
+  if (isDigit(before.charCodeAt(0))) return null;
   const opens =
     sign.start === start || /[(:[~"'=]/.test(before) || (!grammar.data.spaces && !/[\p{N}a-z]/u.test(before));
   return opens || (before === " " && sign.end === at) ? sign : null;

@@ -275,12 +275,18 @@ function readMultiple(passage: Passage, { number }: Amount, bounded: Bounded, gr
 /** "Thứ nhất, …" counts the speaker's points. */
 const opensSentence = ({ folded, start }: Passage, at: number): boolean => /^[\s"'(*-]*$/.test(folded.slice(start, at));
 
+/** "một trong những nước, vùng lãnh thổ lớn nhất"; but "nhiều nước, trong đó Nhật Bản lớn nhất" is one again. */
+function isOneOfMany({ folded, start }: Passage, at: number, grammar: Grammar): boolean {
+  const lead = folded.slice(Math.max(start, at - 60), at);
+  const tail = lead.slice(lead.search(/[,;:、][^,;:、]*$/) + 1);
+  const anew = tail.length < lead.length && (tail.trim() === "" || grammar.carries.after(tail, 0) !== null);
+  return grammar.data.oneOf.some((words) => (anew ? tail : lead).includes(words));
+}
+
 function readWhole(passage: Passage, whole: Found<WholeWord>, grammar: Grammar): Draft | null {
   if (whole.value.unit === "rank") {
     if (opensSentence(passage, whole.start) && passage.folded.charAt(whole.end) === ",") return null;
-    const lead = passage.folded.slice(Math.max(passage.start, whole.start - 40), whole.start);
-    const oneOfMany = grammar.data.oneOf.some((words) => lead.includes(words));
-    if (oneOfMany) return null;
+    if (isOneOfMany(passage, whole.start, grammar)) return null;
     const base = baseAfter(passage, whole.end, grammar);
     return {
       ...rankReading(whole.start, base?.end ?? whole.end, whole.value.value, base?.value ?? null),

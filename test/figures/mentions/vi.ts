@@ -77,6 +77,8 @@ export const vi: Tables = {
   ],
 
   "references in Vietnamese": [
+    ["Nghị quyết tháng 2021-11.", "2021-11 = 2021-11-01..2021-11-30"],
+    ["Giai đoạn 2011-12.", "2011-12 = 2011-01-01..2012-12-31"],
     ["Nghị định số 30/2020/NĐ-CP", "30/2020/NĐ-CP = NĐ-CP 30/2020"],
     ["Nghị quyết 59-NQ/TW", "59-NQ/TW = NQ/TW 59"],
     ["Công văn số 1125/BNG-ĐBA", "1125/BNG-ĐBA = BNG-ĐBA 1125"],

@@ -35,7 +35,7 @@ export const en: LocaleData = {
   },
   halves: ["and a half"],
   pointsArePercent: false,
-  oneOf: ["one of", "among the"],
+  oneOf: ["one of", "some of", "many of", "among the"],
   timid,
   shy,
   labels,

@@ -1,4 +1,5 @@
 import { eventRules } from "../../mentions/events";
+import { isoRules } from "../../mentions/iso";
 import {
   callRules,
   codeRules,
@@ -31,6 +32,7 @@ export const enMentions: MentionLocale = {
   atJoinedNumber: [],
   atNumber: [
     ...listNumberRules,
+    ...isoRules,
     ...documentNumberRules,
     ...callRules,
     ...codeRules,

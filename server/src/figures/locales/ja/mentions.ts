@@ -1,4 +1,5 @@
 import { eventRules } from "../../mentions/events";
+import { isoRules } from "../../mentions/iso";
 import {
   callRules,
   codeRules,
@@ -30,6 +31,7 @@ export const jaMentions: MentionLocale = {
   atJoinedNumber: [],
   atNumber: [
     ...listNumberRules,
+    ...isoRules,
     ...calendarRules,
     ...documentNumberRules,
     ...callRules,

@@ -19,7 +19,7 @@ export const vi: LocaleData = {
   tails: { money: { xu: "0.01", xen: "0.01", cent: "0.01", cents: "0.01" } },
   halves: ["rưỡi"],
   pointsArePercent: false,
-  oneOf: ["một trong", "trong số những", "nhóm các"],
+  oneOf: ["một trong", "một số", "nhiều", "trong số những", "nhóm các"],
   timid,
   shy,
   labels,

@@ -1,4 +1,5 @@
 import { eventRules } from "../../mentions/events";
+import { isoRules } from "../../mentions/iso";
 import {
   callRules,
   codeRules,
@@ -56,6 +57,7 @@ export const viMentions: MentionLocale = {
     "g",
   ),
   atJoinedNumber: [
+    ...isoRules,
     ...documentNumberRules,
     ...callRules,
     ...codeRules,

@@ -37,8 +37,10 @@ export const ordinalRules: Rule[] = [
 
 /** Tried at a digit or a Roman number: what the words before it make of it. */
 export const referenceRules: Rule[] = [
-  ruleBehind(String.raw`thế\s(?:kỷ|kỉ)\s(?:thứ\s)?`, String.raw`(?<n>\d{1,2}|[IVX]{1,6})${end}`, ({ n = "" }) =>
-    reference("century", numberOf(n)),
+  ruleBehind(
+    String.raw`thế\s(?:kỷ|kỉ)\s(?:thứ\s)?`,
+    String.raw`(?<n>\d{1,2}(?!\snăm)|[IVX]{1,6})${end}`,
+    ({ n = "" }) => reference("century", numberOf(n)),
   ),
   // "Nghị quyết 43", "Quyết định số 438", "Đại hội XIII"; one with an issuer ("30/2020/NĐ-CP") was read before.
   ruleBehind(

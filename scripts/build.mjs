@@ -1,4 +1,4 @@
-// Bundles the four programs into dist/. `--production` minifies for the package; `--watch` rebuilds on change.
+// Bundles the programs into dist/. `--production` minifies for the package; `--watch` rebuilds on change.
 import { build, context } from "esbuild";
 
 /** Rooms that become a bundle of their own, read from the disk when a program first asks for them by `import()`. */
@@ -14,6 +14,7 @@ const lazily = {
 };
 
 const production = process.argv.includes("--production");
+
 const options = {
   bundle: true,
   platform: "node",

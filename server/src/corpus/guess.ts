@@ -1,4 +1,4 @@
-import { isoDay, type Stated } from "./metadata";
+import { asGuess, isoDay, type Stated } from "./metadata";
 
 const dateInName = /(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 const link =
@@ -29,6 +29,5 @@ export function guessMetadata(name: string, text: string, isMarkdown: boolean): 
     publishedOn: isoDay(`${year}-${month}-${day}`) ?? undefined,
     url: host && url,
   };
-  const guessed = (["title", "publisher", "publishedOn", "url"] as const).filter((key) => found[key] !== undefined);
-  return { ...Object.fromEntries(guessed.map((key) => [key, found[key]])), guessed };
+  return asGuess(Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)));
 }

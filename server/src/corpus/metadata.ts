@@ -75,6 +75,14 @@ export function readMetadata(data: Readonly<Record<string, unknown>>): ReadMetad
   return { stated, problems };
 }
 
+const guessable = ["title", "publisher", "publishedOn", "url"] as const;
+
+/** The same, marked as what nobody stated. */
+export const asGuess = (found: Stated): Stated => ({
+  ...found,
+  guessed: guessable.filter((key) => found[key] !== undefined),
+});
+
 /**
  * Joins what several say of one source, the first before the second; what one of them only guesses yields to all who state it.
  *

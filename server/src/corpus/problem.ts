@@ -11,7 +11,8 @@ export type Trouble =
         | "no-sources"
         | "encrypted"
         | "damaged"
-        | "no-text";
+        | "no-text"
+        | "entities";
     }
   /** `detail`: the system's code, such as EACCES. */
   | { readonly code: "unreadable"; readonly detail: string }
@@ -90,6 +91,12 @@ function what(problem: CorpusProblem, say: (vi: string, en: string, ja: string) 
         "tệp bị hỏng hoặc không đầy đủ nên bị bỏ qua. Hãy mở bằng chương trình của nó và lưu lại.",
         "it is damaged or incomplete and was left out. Open it in its own program and save it again.",
         "破損しているか不完全なため除外しました。元のソフトで開いて保存し直してください。",
+      );
+    case "entities":
+      return say(
+        "tệp khai báo thực thể XML, điều tài liệu văn phòng không bao giờ có, nên bị bỏ qua. Hãy kiểm tra nguồn gốc của tệp.",
+        "it declares XML entities, as no office document does, and was left out. Check where it comes from.",
+        "文書にはないはずのXML実体宣言があるため除外しました。ファイルの出所を確認してください。",
       );
     case "no-text":
       return say(

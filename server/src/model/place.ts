@@ -2,8 +2,11 @@
 export type Place =
   | { readonly kind: "page"; readonly page: number }
   | { readonly kind: "paragraph"; readonly paragraph: number }
-  /** `row` and `column` as the sheet counts them: row 7, column 3 is C7. */
-  | { readonly kind: "cell"; readonly sheet: string; readonly row: number; readonly column: number }
+  /**
+   * `row` and `column` as the sheet counts them: row 7, column 3 is C7. `sheet`: its name, empty where there is but one without
+   * a name; a number: which table of a text document.
+   */
+  | { readonly kind: "cell"; readonly sheet: string | number; readonly row: number; readonly column: number }
   | { readonly kind: "line"; readonly line: number };
 
 /** From `start` (UTF-16 offset into the text that was read) up to the next mark, the text stands at `place`. */

@@ -12,9 +12,12 @@ export interface Format {
   readonly reader: () => Reader | Promise<Reader>;
 }
 
+const heavy = () => import("./heavy");
+
 const formats: readonly Format[] = [
   { ends: [".txt", ".text"], signature: null, reader: () => textReader("plain") },
   { ends: [".md", ".markdown"], signature: null, reader: () => textReader("markdown") },
+  { ends: [".docx", ".docm"], signature: "word", reader: async () => (await heavy()).readDocx },
 ];
 
 const unsupported: Trouble = { code: "unsupported" };
@@ -23,7 +26,6 @@ const unsupported: Trouble = { code: "unsupported" };
 const refused: Readonly<Record<string, Trouble>> = {
   ".pdf": unsupported,
   ".doc": { code: "old-format", saveAs: ".docx" },
-  ".docx": unsupported,
   ".odt": { code: "old-format", saveAs: ".docx" },
   ".rtf": { code: "old-format", saveAs: ".docx" },
   ".html": unsupported,

@@ -1,6 +1,6 @@
 import type { SourceInput } from "../../model/document";
 import { guessMetadata } from "../guess";
-import { joinStated, type Stated } from "../metadata";
+import { asGuess, joinStated, type Stated } from "../metadata";
 import type { CorpusProblem, Trouble } from "../problem";
 import { formatOf, formNames, refusalOf } from "./formats";
 import { limits, type ReaderOptions, type ReadText, type SourceBytes, SourceProblem } from "./reader";
@@ -46,7 +46,7 @@ export async function readBytes(file: SourceBytes, options: ReaderOptions = {}):
     return read;
   } catch (error) {
     options.signal?.throwIfAborted();
-    throw error instanceof SourceProblem ? error : new SourceProblem({ code: "damaged" });
+    throw error instanceof SourceProblem ? error : new SourceProblem({ code: "damaged" }, error);
   }
 }
 
@@ -61,10 +61,10 @@ export async function readSource(
 ): Promise<ReadSource> {
   const name = path.split(/[/\\]/).at(-1) ?? path;
   try {
-    const { notes = [], about: own, ...read } = await readBytes({ name, bytes }, options);
+    const { notes = [], about: own, hints = {}, ...read } = await readBytes({ name, bytes }, options);
     const guess = guessMetadata(name, read.text, read.format === "markdown");
     return {
-      input: { ...joinStated([own, about, guess]), id, ...read },
+      input: { ...joinStated([own, about, guess, asGuess(hints)]), id, ...read },
       problems: notes.map((note) => ({ path, ...note })),
     };
   } catch (error) {

@@ -12,9 +12,9 @@
  * the trouble of `problem.ts` that fits, a line in three languages; whatever else it throws is told as "damaged".
  * What it must do: keep to `limits`, look at `signal` between pieces of long work, and say in `notes` what it left out.
  *
- * The text is Markdown wherever the format has structure: headings as `#`, tables as GFM tables (`markdown-table.ts`, which
- * also makes one row of heads out of several and repeats what merged cells say), list items as `-`; words that would be
- * read as markup are escaped (`escape.ts`). `plain` is for what has none, and only there page furniture is looked for by words.
+ * The text is Markdown wherever the format has structure: headings as `#`, tables as GFM tables (`table.ts`, which makes
+ * one row of heads out of several and repeats what merged cells say), list items as `-`, all through `markdown.ts`; words
+ * that would be read as markup are escaped (`escape.ts`). `plain` is for what has none, and only there page furniture is looked for by words.
  * `places` holds a mark for each paragraph, cell, page or line at which another begins, sorted, in offsets of that text.
  */
 import type { SourceInput } from "../../model/document";
@@ -33,8 +33,10 @@ export interface ReaderOptions {
 }
 
 export interface ReadText extends Required<Pick<SourceInput, "text" | "format">>, Pick<SourceInput, "places"> {
-  /** What the document says of itself; `guessed` names the fields that it only hints at, which yield to anyone who states them. */
+  /** What the document says of itself. */
   readonly about: Stated;
+  /** What it only hints at: who saved it, and when. Marked as guessed, and given up for anything stated. */
+  readonly hints?: Stated;
   /** What was left out or taken for something, although the file was read. */
   readonly notes?: readonly Trouble[];
 }
@@ -53,8 +55,11 @@ export const limits = {
 
 /** The file can't be used, and why. */
 export class SourceProblem extends Error {
-  constructor(readonly trouble: Trouble) {
-    super(trouble.code);
+  constructor(
+    readonly trouble: Trouble,
+    cause?: unknown,
+  ) {
+    super(trouble.code, { cause });
     this.name = "SourceProblem";
   }
 }

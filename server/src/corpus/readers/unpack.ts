@@ -1,0 +1,55 @@
+import JSZip from "jszip";
+import { limits, type ReaderOptions, SourceProblem } from "./reader";
+
+/** More parts than any office document has. */
+const most = 20_000;
+
+/** Unpacks one part piece by piece up to a bound that all parts share: the size that a directory states may be a lie. */
+const inflate = (part: JSZip.JSZipObject, budget: { left: number }): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const stream = part.nodeStream();
+    stream
+      .on("data", (chunk: Buffer) => {
+        chunks.push(chunk);
+        budget.left -= chunk.length;
+        if (budget.left >= 0) return;
+        stream.pause();
+        reject(tooLarge());
+      })
+      .on("error", reject)
+      .on("end", () => resolve(Buffer.concat(chunks)));
+  });
+
+const tooLarge = (): SourceProblem => new SourceProblem({ code: "unpacks", megabytes: limits.unpacked / 1e6 });
+
+/**
+ * The XML parts of an Office Open XML document, unpacked within bounds; pictures, macros and fonts stay packed.
+ *
+ * @throws {SourceProblem} `unpacks` for a zip bomb; `entities` where a part declares a document type, which the format
+ * forbids (ECMA-376 part 2, 8.2.5) and which entity bombs and stolen files are made of. Anything else for a broken archive.
+ */
+export async function unpackXml(
+  bytes: Uint8Array,
+  { signal }: ReaderOptions,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const zip = await JSZip.loadAsync(bytes);
+  const parts = zip.filter((path, part) => !part.dir && /\.(?:xml|rels)$/i.test(path));
+  if (parts.length > most) throw tooLarge();
+  const budget = { left: limits.unpacked };
+  const unpacked = new Map<string, Uint8Array>();
+  for (const part of parts) {
+    signal?.throwIfAborted();
+    const xml = await inflate(part, budget);
+    if (xml.includes("<!DOCTYPE")) throw new SourceProblem({ code: "entities" });
+    unpacked.set(part.name, xml);
+  }
+  return unpacked;
+}
+
+/** The same parts as an archive that is safe to hand to a library: stored, without the rest. */
+export async function repack(parts: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  const zip = new JSZip();
+  for (const [name, xml] of parts) zip.file(name, xml);
+  return zip.generateAsync({ type: "uint8array", compression: "STORE" });
+}

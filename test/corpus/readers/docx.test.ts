@@ -1,0 +1,93 @@
+import { strict as assert } from "node:assert";
+import { readBytes } from "../../../server/src/corpus/readers/read";
+import { placeAt } from "../../../server/src/model/place";
+import { p, run, word } from "./packed";
+
+const read = async (body: string) => readBytes({ name: "a.docx", bytes: await word(body) });
+const cell = (content: string, properties = ""): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(content)}</w:tc>`;
+const row = (...cells: string[]): string => `<w:tr>${cells.join("")}</w:tr>`;
+
+describe("corpus/readers/docx: a Word file → Markdown", () => {
+  const rows: [what: string, body: string, text: string][] = [
+    ["a paragraph a block", p("Đạt 5 tỷ USD.") + p("Tăng 3%."), "Đạt 5 tỷ USD.\n\nTăng 3%.\n"],
+    [
+      "inserted words are in",
+      p(`${run("Đạt ")}<w:ins w:id="1">${run("6")}</w:ins>${run(" tỷ USD.")}`),
+      "Đạt 6 tỷ USD.\n",
+    ],
+    [
+      "deleted words are out",
+      p(`${run("Đạt ")}<w:del w:id="1"><w:r><w:delText>5</w:delText></w:r></w:del>${run("6 tỷ USD.")}`),
+      "Đạt 6 tỷ USD.\n",
+    ],
+    [
+      "moved words stand once, where they are now",
+      p(
+        `<w:moveFrom w:id="1">${run("12 dự án.")}</w:moveFrom>${run("Nay: ")}<w:moveTo w:id="2">${run("12 dự án.")}</w:moveTo>`,
+      ),
+      "Nay: 12 dự án.\n",
+    ],
+    [
+      "a deleted paragraph mark joins two paragraphs",
+      p(run("Đạt 5 "), '<w:rPr><w:del w:id="1"/></w:rPr>') + p("tỷ USD."),
+      "Đạt 5 tỷ USD.\n",
+    ],
+    [
+      "a field shows its last result",
+      p(
+        `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>=SUM(ABOVE) 99</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("48")}<w:r><w:fldChar w:fldCharType="end"/></w:r>${run(" tỷ")}`,
+      ),
+      "48 tỷ\n",
+    ],
+    ["a simple field too", p(`<w:fldSimple w:instr="=99">${run("47")}</w:fldSimple>${run(" tỷ")}`), "47 tỷ\n"],
+    [
+      "a text box follows its paragraph",
+      p(
+        `${run("Trước.")}<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p("Hộp: 7 tỷ.")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`,
+      ),
+      "Trước.\n\nHộp: 7 tỷ.\n",
+    ],
+    ["struck words are struck", p(run("Đạt ") + run("5", "<w:strike/>") + run(" 6 tỷ")), "Đạt ~~5~~ 6 tỷ\n"],
+    [
+      "a raised number is a note's",
+      p(run("51,43") + run("1", '<w:vertAlign w:val="superscript"/>')),
+      "51,43<sup>1</sup>\n",
+    ],
+    [
+      "a short line in bold is a heading",
+      p(run("II. Đầu tư", "<w:b/>")) + p("Đạt 5 tỷ."),
+      "###### II. Đầu tư\n\nĐạt 5 tỷ.\n",
+    ],
+    ["a sentence in bold is none", p(run("Đạt 5 tỷ.", "<w:b/>")), "Đạt 5 tỷ.\n"],
+    [
+      "what would be markup is escaped",
+      p("# 5 * 3 *đậm* &amp;amp; &lt;b&gt; [^1] a|b"),
+      "\\# 5 * 3 \\*đậm* \\&amp; \\<b> \\[^1] a|b\n",
+    ],
+    ["a dash begins a list as it would by hand", p("- 5 tỷ"), "- 5 tỷ\n"],
+    [
+      "a table, its merged heads repeated and its values not",
+      `<w:tbl>${row(cell("Nước", '<w:vMerge w:val="restart"/>'), cell("Kim ngạch (triệu USD)", '<w:gridSpan w:val="2"/>'))}${row(cell("", "<w:vMerge/>"), cell("2022"), cell("2023"))}${row(cell("Nhật Bản"), cell("24"), cell("23"))}${row(cell("Cả hai"), cell("47", '<w:gridSpan w:val="2"/>'))}</w:tbl>`,
+      "| Nước | Kim ngạch (triệu USD), 2022 | Kim ngạch (triệu USD), 2023 |\n|---|---|---|\n| Nhật Bản | 24 | 23 |\n| Cả hai | 47 |  |\n",
+    ],
+    [
+      "a row that numbers the columns is left out, one of small values is not",
+      `<w:tbl>${row(cell("Nước"), cell("2022"), cell("2023"))}${row(cell("A"), cell("(1)"), cell("(2)"))}${row(cell("Lào"), cell("1"), cell("2"))}</w:tbl>`,
+      "| Nước | 2022 | 2023 |\n|---|---|---|\n| Lào | 1 | 2 |\n",
+    ],
+    [
+      "a table in a table follows it",
+      `<w:tbl>${row(cell("A"), `<w:tc>${p("B")}<w:tbl>${row(cell("C"))}</w:tbl></w:tc>`)}</w:tbl>`,
+      "| A | B |\n|---|---|\n\n| C |\n|---|\n",
+    ],
+  ];
+  for (const [what, body, text] of rows) it(what, async () => assert.equal((await read(body)).text, text));
+
+  it("says which paragraph and which cell a figure stands in", async () => {
+    const { text, places = [] } = await read(
+      `${p("Một.")}${p("")}${p("Hai: 5 tỷ.")}<w:tbl>${row(cell("A"), cell("B"))}${row(cell("C"), cell("7"))}</w:tbl>`,
+    );
+    assert.deepEqual(placeAt(places, text.indexOf("5")), { kind: "paragraph", paragraph: 2 });
+    assert.deepEqual(placeAt(places, text.indexOf("7")), { kind: "cell", sheet: 1, row: 2, column: 2 });
+  });
+});

@@ -1,6 +1,4 @@
-import type { Source } from "../../server/src/lsp/protocol";
-
-export type CitationStyle = "key" | "footnote" | "inline";
+import type { CitationStyle, Source } from "../../server/src/lsp/protocol";
 
 /** What a citation puts at the cursor, and what at the end of the draft, if it isn't there yet. */
 export interface Citation {

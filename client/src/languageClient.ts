@@ -18,6 +18,9 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
       ]),
       initializationOptions,
       middleware: {
+        // VS Code outlines Markdown itself: twice the same is once too often.
+        provideDocumentSymbols: (document, token, next) =>
+          document.languageId === "markdown" ? null : next(document, token),
         executeCommand: async (command, args, next) => {
           const given = command === acceptCommand ? await withReason(args) : args;
           return given && next(command, given);

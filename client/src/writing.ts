@@ -1,6 +1,6 @@
 import { type TextEditor, workspace } from "vscode";
-import { type Source, section } from "../../server/src/lsp/protocol";
-import { type CitationStyle, cite } from "./citation";
+import { type CitationStyle, type Source, section } from "../../server/src/lsp/protocol";
+import { cite } from "./citation";
 
 /** Puts a text in place of each selection, or at each cursor. */
 export const write = (editor: TextEditor, text: string): Thenable<boolean> =>

@@ -1,10 +1,11 @@
 import { readDocument, type SourceDocument } from "./corpus/document";
-import type { FigureIndex } from "./corpus/index";
+import type { Candidate, FigureIndex } from "./corpus/index";
 import { createIndex } from "./corpus/index";
 import { bundledGlossary } from "./figures/glossary";
 import type { SentenceMemo } from "./figures/memo";
 import { readFigures } from "./figures/read";
-import type { SourceInput } from "./model/document";
+import type { SourceInput, SourceMetadata } from "./model/document";
+import type { Figure } from "./model/figure";
 import type { Glossary } from "./model/glossary";
 import type { Language } from "./model/language";
 import type { DraftReport, ReportedFigure } from "./model/report";
@@ -28,6 +29,7 @@ import { leaveIgnored } from "./verify/silence";
 import { audit, type SourceFinding } from "./verify/sources/audit";
 import { doubtsOf } from "./verify/sources/doubts";
 import { weighSources } from "./verify/sources/weigh";
+import { sameSlot, stating } from "./verify/stating";
 
 export interface EngineOptions extends Partial<Pick<JudgingOptions, "caution">> {
   /** ISO day that stands for "now" where a draft gives none of its own (`as_of`, `date`); default: the current day. */
@@ -78,6 +80,14 @@ export interface Corpus {
   ): Promise<Corpus>;
   /** How a verdict of this corpus came about. */
   explain(verdict: Verdict, language: Language): Explanation;
+  /** Reads a draft without judging it. */
+  read(text: string, options?: DraftOptions): { readonly prose: Prose; readonly figures: readonly Figure[] };
+  /** Do two figures fill one slot: the same concept, parties and time, whatever their values? */
+  sameSlot(a: Figure, b: Figure): boolean;
+  /** The sources' figures in a figure's slot. */
+  stating(figure: Figure): readonly Candidate[];
+  /** The sources that a key cites. */
+  cited(key: string): readonly SourceMetadata[];
   /** What the sources say over time of what a verdict's figure measures, the oldest first. */
   history(verdict: Verdict): HistoryPoint[];
   /** What the sources say against themselves and each other, and which are copies. */
@@ -124,7 +134,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     const judged = new JudgingMemo();
     const documents = new Map(index.documents.map((document) => [document.about.id, document]));
     const library = createLibrary(index.documents);
-    const check = (text: string, draft: DraftOptions = {}): Check => {
+    const read = (text: string, draft: DraftOptions = {}) => {
       const prose = readProse(text, { ...draft, memo: chunks });
       const own = prose.frontMatter?.data;
       const context = {
@@ -132,7 +142,11 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
         glossary,
         title: typeof own?.title === "string" ? own.title : undefined,
       };
-      const found = judge(readFigures(prose, context, sentences), prose, index, judging, judged);
+      return { prose, figures: readFigures(prose, context, sentences) };
+    };
+    const check = (text: string, draft: DraftOptions = {}): Check => {
+      const { prose, figures } = read(text, draft);
+      const found = judge(figures, prose, index, judging, judged);
       const verdicts = leaveIgnored(weighCitations(found, prose, library, judging), prose);
       const language = draft.messages ?? prose.language;
       return {
@@ -153,6 +167,10 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
       documents: index.documents.length,
       figures: index.documents.reduce((sum, document) => sum + document.figures.length, 0),
       check,
+      read,
+      sameSlot: (a, b) => sameSlot(a, b, judging.concepts),
+      stating: (figure) => stating(figure, index, judging.concepts),
+      cited: (key) => library.of(key).map(({ about }) => about),
       explain: (verdict, language) => explainVerdict(verdict, judging.concepts, language),
       history: (verdict) => historyBehind(verdict, index, judging.concepts),
       audit: () => audit(index.documents, judging.concepts),

@@ -3,11 +3,14 @@ import type { SourceMetadata } from "../model/document";
 import type { Language } from "../model/language";
 import type { Span } from "../model/span";
 import type { Evidence, Verdict } from "../model/verdict";
+import type { HistoryPoint } from "../verify/history";
 import { sourceInWords } from "../verify/messages/index";
 import { dayInWords } from "../verify/messages/period";
 import { titles } from "../verify/messages/titles";
 import { isRuleCode } from "../verify/rules";
 import { type CheckedDraft, type Places, verdictAt } from "./checked";
+import { historyRows } from "./history";
+import { shortName } from "./inlayHints";
 import { type Marked, markdown, plain, type Writer, webAddress } from "./markdown";
 import { words } from "./words";
 
@@ -16,6 +19,8 @@ export interface HoverOptions {
   readonly markdown: boolean;
   /** The client shows diagnostics above the hover; only what is supported has none that says its message. */
   readonly diagnosticsInHover?: boolean;
+  /** What the sources say over time of what the figure measures. */
+  readonly history?: (verdict: Verdict) => readonly HistoryPoint[];
 }
 
 const mark = ({ sentence, sentenceStart, start, end }: Evidence): Marked => {
@@ -50,6 +55,24 @@ function citation(evidence: Evidence, places: Places, write: Writer, language: L
 const nameOf = ({ verdict, rule }: Verdict, language: Language): string[] =>
   (verdict === "refuted" || verdict === "not-enough-info") && isRuleCode(rule) ? [titles[language][rule]] : [];
 
+/** A small history: a line of blocks, and period, value and source row by row; nothing where there is one value or none. */
+function historyOf(verdict: Verdict, options: HoverOptions, places: Places, write: Writer, language: Language): string {
+  const { rows, line } = historyRows(verdict, options.history?.(verdict) ?? [], language);
+  if (rows.length < 2) return "";
+  const title = `${write.text(words[language].history)}${line && ` ${line}`}`;
+  const cells = rows.map(({ period, value, point, now }): readonly [string, string, string] => [
+    write.text(period),
+    now ? write.bold(value) : write.text(value),
+    [
+      titleOf({ ...point.document, title: shortName(point.document) }, point, places, write),
+      point.others > 0 ? write.text(`+${point.others}`) : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  ]);
+  return write.table(title, cells);
+}
+
 /** Further sources are named up to here; the list of all is in the report. */
 const listed = 5;
 
@@ -72,6 +95,7 @@ export function hoverAt(draft: CheckedDraft, offset: number, places: Places, opt
     ...(best?.derivation ? [`${write.text(say.computed)}: ${write.text(best.derivation)}`] : []),
     ...(best?.doubt ? [`${write.text(say.doubt)}: ${write.text(best.doubt)}`] : []),
     others.slice(0, listed).map(other).join("\n"),
+    historyOf(verdict, options, places, write, language),
   ];
   return {
     contents: {

@@ -32,6 +32,8 @@ export interface Writer {
   link(label: string, uri: string): string;
   quote(marked: Marked): string;
   item(line: string): string;
+  /** Rows of three, each cell written by this writer; the first head holds the title. */
+  table(title: string, rows: readonly (readonly [string, string, string])[]): string;
   readonly paragraph: string;
 }
 
@@ -56,6 +58,8 @@ export const markdown: Writer = {
     return `> ${escapeMarkdown(before)}${opening}**${escapeMarkdown(bold)}**${closing}${escapeMarkdown(after)}`;
   },
   item: (line) => `- ${line}`,
+  table: (title, rows) =>
+    [`| ${title} | | |`, "| --- | ---: | --- |", ...rows.map((cells) => `| ${cells.join(" | ")} |`)].join("\n"),
   paragraph: "\n\n",
 };
 
@@ -65,5 +69,6 @@ export const plain: Writer = {
   link: oneLine,
   quote: ({ before, figure, after }) => `“${oneLine(`${before}${figure}${after}`)}”`,
   item: (line) => `- ${line}`,
+  table: (title, rows) => [title, ...rows.map((cells) => `- ${cells.join(" · ")}`)].join("\n"),
   paragraph: "\n",
 };

@@ -11,6 +11,10 @@ export interface Words {
   readonly doubt: string;
   readonly replaceBy: (value: string) => string;
   readonly replaceAll: (count: number) => string;
+  /** Heads the values over time. */
+  readonly history: string;
+  /** The outline's name for what stands between the first `---` marks. */
+  readonly frontMatter: string;
   /** Headings of an explanation. */
   readonly steps: string;
   readonly candidates: string;
@@ -49,6 +53,8 @@ export const words: Readonly<Record<Language, Words>> = {
     doubt: "Nguồn này tự mâu thuẫn",
     replaceBy: (value) => `Thay bằng số của nguồn: ${value}`,
     replaceAll: (count) => `Thay ${count} số sai chỉ có một đáp án`,
+    history: "Qua các thời kỳ",
+    frontMatter: "Thông tin về bản thảo",
     steps: "Đã làm gì",
     candidates: "Đã so với",
     ignore: "Bỏ qua đoạn này khi đối chiếu",
@@ -77,6 +83,8 @@ export const words: Readonly<Record<Language, Words>> = {
     replaceBy: (value) => `Replace with the source's figure: ${value}`,
     replaceAll: (count) =>
       count === 1 ? "Fix 1 figure with a single answer" : `Fix ${count} figures with a single answer`,
+    history: "Over time",
+    frontMatter: "About this draft",
     steps: "What was done",
     candidates: "Compared with",
     ignore: "Ignore this paragraph when checking",
@@ -104,6 +112,8 @@ export const words: Readonly<Record<Language, Words>> = {
     doubt: "この資料は自己矛盾しています",
     replaceBy: (value) => `資料の数値に置き換える：${value}`,
     replaceAll: (count) => `答えが一つに定まる${count}件の数値を置き換える`,
+    history: "推移",
+    frontMatter: "原稿の情報",
     steps: "確認の手順",
     candidates: "比較した箇所",
     ignore: "この段落を確認の対象外にする",

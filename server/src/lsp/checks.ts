@@ -4,6 +4,7 @@ import type { Check, Corpus, DraftOptions } from "../engine";
 import type { CheckedDraft } from "../features/checked";
 import { createPositions, type Encoding } from "../features/positions";
 import { reportDraft } from "../report";
+import { readProse } from "../text/prose";
 import type { Home } from "./home";
 import type { Checked, Settings } from "./protocol";
 import { pathOf, type Workspace } from "./workspace";
@@ -60,6 +61,21 @@ export class Checks {
     this.#kept.set(uri, kept);
     this.checked({ uri, version: kept.version, summary: reportDraft(kept.check, uri).summary });
     return { ...kept, home };
+  }
+
+  /** An open draft as it is built, with its verdicts if they are known by now; waits for no corpus. */
+  laidOut(uri: string): CheckedDraft | null {
+    const document = this.documents.get(uri);
+    if (!document) return null;
+    const { version, languageId } = document;
+    const known = this.#kept.get(uri);
+    if (known?.version === version) return known.draft;
+    const text = document.getText();
+    const prose = readProse(text, { format: formatOf(uri, languageId) });
+    const messages = this.workspace().homeOf(uri).settings.messageLanguage;
+    const language = messages === "draft" ? prose.language : messages;
+    const positions = createPositions(text, this.encoding());
+    return { uri, version, text, language, positions, prose, verdicts: [], citations: [] };
   }
 
   forget(uri: string): void {

@@ -11,6 +11,8 @@ export interface Client {
   readonly pulls: boolean;
   /** Can be told to ask for code lenses again. */
   readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesSemanticTokens: boolean;
   /** Else diagnostics go without the places in the sources. */
   readonly relatedInformation: boolean;
   /** Else hovers are plain text. */
@@ -49,6 +51,8 @@ export function readClient(params: InitializeParams): Client {
       offered.map((one) => encodings.find((known) => known === one)).find((one) => one !== undefined) ?? "utf-16",
     pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     relatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic?.relatedInformation ?? false,
     markdown: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,

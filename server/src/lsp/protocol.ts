@@ -1,6 +1,7 @@
 /** Method names and shapes that the client and the server share, beside LSP's own. Types and constants only. */
 import type { Location, Position, Range } from "vscode-languageserver";
 import type { Grouping } from "../features/catalog/catalog";
+import type { CitationStyle } from "../features/citing";
 import type { SourceMetadata } from "../model/document";
 import type { Language } from "../model/language";
 import type { DraftReport, Report, ReportedVerdict } from "../model/report";
@@ -9,7 +10,7 @@ import type { FindingKind } from "../verify/sources/audit";
 
 export { type AcceptRequest, acceptCommand } from "../features/acceptCommand";
 export type { Group, Grouping } from "../features/catalog/catalog";
-export type { DraftReport, Language, Range, Report, ReportedVerdict, SourceMetadata, VerdictKind };
+export type { CitationStyle, DraftReport, Language, Range, Report, ReportedVerdict, SourceMetadata, VerdictKind };
 
 export const method = {
   /** request, `VerifyParams` → `VerifyResult`: check one draft, open or on disk. */
@@ -69,9 +70,13 @@ export interface Settings {
   readonly messageLanguage: "draft" | Language;
   /** ISO day that stands for "today" in drafts that give none; empty: the current day. */
   readonly asOf: string;
+  /** How a source is cited where the server writes a citation. */
+  readonly citationStyle: CitationStyle;
+  /** Show the source's short name behind each figure. */
+  readonly inlayHints: boolean;
 }
 
-/** `trace.server` is the client library's own setting and the twelfth at most. */
+/** `trace.server` is the client library's own setting and the thirteenth at most. */
 export const defaultSettings: Settings = {
   corpus: [],
   useBundledCorpus: false,
@@ -80,6 +85,8 @@ export const defaultSettings: Settings = {
   caution: "balanced",
   messageLanguage: "draft",
   asOf: "",
+  citationStyle: "key",
+  inlayHints: false,
 };
 
 export interface InitializationOptions {

@@ -4,14 +4,14 @@ import {
   CodeLensRefreshRequest,
   type Connection,
   type InitializeResult,
+  InlayHintRefreshRequest,
+  SemanticTokensRefreshRequest,
   type TextDocumentIdentifier,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { acceptCommand } from "../features/acceptCommand";
-import type { CheckedDraft } from "../features/checked";
 import { codeActions, fixAllKind } from "../features/codeActions";
 import { codeLenses } from "../features/codeLens";
-import { sourcesOf } from "../features/definition";
 import { explainAt } from "../features/explain";
 import { hoverAt } from "../features/hover";
 import { acceptFigures } from "./accepting";
@@ -20,8 +20,8 @@ import { Checks } from "./checks";
 import { type Client, optionsOf, readClient } from "./client";
 import { Diagnosing } from "./diagnosing";
 import { openDocuments } from "./drafts";
-import type { Home } from "./home";
 import { guard } from "./log";
+import { navigate, navigating, type OnDraft } from "./navigation";
 import { type ExplainParams, method } from "./protocol";
 import { answerRequests } from "./requests";
 import { Workspace } from "./workspace";
@@ -55,7 +55,12 @@ export function startServer(connection: Connection, world: World): void {
         language: () => client.language,
         changed: () => {
           diagnosing.changed();
-          if (client.refreshesCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+          const refresh = (wanted: boolean, type: { readonly method: string }): void => {
+            if (wanted) connection.sendRequest(type.method).catch(() => {});
+          };
+          refresh(client.refreshesCodeLenses, CodeLensRefreshRequest.type);
+          refresh(client.refreshesInlayHints, InlayHintRefreshRequest.type);
+          refresh(client.refreshesSemanticTokens, SemanticTokensRefreshRequest.type);
         },
         status: (status) => notify(method.status, status),
         log: (line) => connection.console.info(line),
@@ -74,7 +79,7 @@ export function startServer(connection: Connection, world: World): void {
         positionEncoding: client.encoding,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
-        definitionProvider: true,
+        ...navigating,
         codeLensProvider: {},
         ...(client.codeActions && {
           codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
@@ -99,26 +104,24 @@ export function startServer(connection: Connection, world: World): void {
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
     diagnosing.pull(textDocument.uri, previousResultId, token),
   );
-  const onDraft = <T>(
+  const onDraft: OnDraft = <T>(
     what: string,
     { uri }: TextDocumentIdentifier,
     token: CancellationToken,
-    answer: (draft: CheckedDraft, home: Home) => T,
-  ): Promise<T | null> => {
-    const work = async (): Promise<T | null> => {
-      const checked = await checks.of(uri, token);
-      return checked && answer(checked.draft, checked.home);
-    };
-    return guard(connection.console, what, work, null);
-  };
+    answer: Parameters<typeof onDraft<T>>[3],
+  ): Promise<T | null> =>
+    guard(
+      connection.console,
+      what,
+      async () => {
+        const checked = await checks.of(uri, token);
+        return checked && answer(checked.draft, checked.home, checked.corpus);
+      },
+      null,
+    );
   connection.onHover(({ textDocument, position }, token) =>
-    onDraft("hover", textDocument, token, (draft, home) =>
-      hoverAt(draft, draft.positions.offset(position), home, client),
-    ),
-  );
-  connection.onDefinition(({ textDocument, position }, token) =>
-    onDraft("definition", textDocument, token, (draft, home) =>
-      sourcesOf(draft, draft.positions.offset(position), home),
+    onDraft("hover", textDocument, token, (draft, home, { history }) =>
+      hoverAt(draft, draft.positions.offset(position), home, { ...client, history }),
     ),
   );
   connection.onCodeLens(({ textDocument }, token) => onDraft("code lenses", textDocument, token, codeLenses));
@@ -143,6 +146,7 @@ export function startServer(connection: Connection, world: World): void {
       null,
     ),
   );
+  navigate(connection, documents, () => client, checks, onDraft, world);
   acceptFigures(connection, checks, world);
   answerRequests(connection, documents, () => workspace, world);
   answerCatalog(

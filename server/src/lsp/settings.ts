@@ -13,6 +13,8 @@ const fields = {
   "severity.notEnoughInfo": severity,
   caution: v.picklist(["find", "balanced", "neverCryWolf"]),
   messageLanguage: v.picklist(["draft", "vi", "en", "ja"]),
+  citationStyle: v.picklist(["key", "footnote", "inline"]),
+  inlayHints: v.boolean(),
   asOf: v.union([v.literal(""), v.pipe(v.string(), v.isoDate())]),
 } as const;
 
@@ -56,6 +58,8 @@ export function readSettings(raw: unknown): { settings: Settings; problems: read
     caution: read("caution", defaultSettings.caution),
     messageLanguage: read("messageLanguage", defaultSettings.messageLanguage),
     asOf: read("asOf", ""),
+    citationStyle: read("citationStyle", defaultSettings.citationStyle),
+    inlayHints: read("inlayHints", defaultSettings.inlayHints),
   };
   return { settings, problems };
 }

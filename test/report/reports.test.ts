@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import Ajv from "ajv-draft-04";
+import { drawChart } from "../../server/src/report/charts/draw";
 import { columns } from "../../server/src/report/excerpt";
 import { htmlReport } from "../../server/src/report/html";
 import { sarifReport } from "../../server/src/report/sarif";
@@ -155,7 +156,7 @@ describe("report/sarif", () => {
 });
 
 describe("report/html", () => {
-  const page = htmlReport(example);
+  const page = htmlReport(example, drawChart);
 
   it("stands alone: no script, nothing loaded, its own style by hash", () => {
     const tags = new Set(Array.from(page.matchAll(/<([a-z][a-z0-9]*)/gi), ([, tag]) => tag));
@@ -181,12 +182,12 @@ describe("report/html", () => {
   });
 
   it("marks the figure in the draft's sentence and in the source's", () => {
-    assert.match(page, /Kim ngạch đạt <mark>gần 73 tỷ USD<\/mark>\./);
-    assert.match(page, /hai chiều đạt <mark>gần 37 tỷ USD<\/mark>\./);
+    assert.match(page, /Kim ngạch đạt <mark>gần <b>73<\/b> tỷ USD<\/mark>\./);
+    assert.match(page, /hai chiều đạt <mark>gần <b>37<\/b> tỷ USD<\/mark>\./);
   });
 
   it("speaks the draft's language or another", () => {
     assert.match(page, /<html lang="vi">[\s\S]*<h1>Kết quả đối chiếu số liệu<\/h1>/);
-    assert.match(htmlReport(example, "ja"), /<html lang="ja">[\s\S]*数字の照合結果/);
+    assert.match(htmlReport(example, drawChart, "ja"), /<html lang="ja">[\s\S]*数字の照合結果/);
   });
 });

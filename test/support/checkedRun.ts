@@ -64,6 +64,8 @@ export function checkedRun(
     corpus: { documents: sources.length, figures: 7 },
     tool: { name: "doi-chieu", version: "0.0.0" },
     skipped: 1,
+    history: () => [],
+    day: "2024-09-10",
     source: (id) => {
       const found = sources.find((source) => source.id === id);
       return found && { path: `corpus/${id}`, text: found.text };

@@ -113,6 +113,8 @@ export async function check(
     skipped: open.sources.skipped,
     source: sourceTexts(open),
     explain: open.corpus.explain,
+    history: open.corpus.history,
+    day: new Date().toISOString().slice(0, 10),
     drafts: drafts.map((draft) => checkDraft(draft, open.corpus, options)),
   };
 }

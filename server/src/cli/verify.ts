@@ -30,8 +30,11 @@ async function write(run: CheckedRun, options: VerifyOptions): Promise<string> {
       return sarifReport(run);
     }
     case "html": {
-      const { htmlReport } = await import("../report/html");
-      return htmlReport(run, options.lang);
+      const [{ htmlReport }, { drawChart }] = await Promise.all([
+        import("../report/html"),
+        import("../report/charts/draw"),
+      ]);
+      return htmlReport(run, drawChart, options.lang);
     }
   }
 }

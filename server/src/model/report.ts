@@ -9,12 +9,17 @@ export interface Position {
   readonly character: number;
 }
 
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
 export interface ReportedFigure {
   readonly kind?: "date" | "reference";
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly range: { readonly start: Position; readonly end: Position };
+  readonly range: Range;
   readonly quantity: Pick<Quantity, "lower" | "upper" | "unit" | "noun" | "bound" | "change">;
   readonly concept: string | null;
   readonly period: Pick<Period, "start" | "end" | "certainty"> | null;

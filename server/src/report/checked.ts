@@ -2,6 +2,7 @@ import type { Check } from "../engine";
 import type { Language } from "../model/language";
 import type { Evidence, Verdict, VerdictKind } from "../model/verdict";
 import { lineStarts, positionAt } from "../report";
+import type { HistoryPoint } from "../verify/history";
 import { titles } from "../verify/messages/titles";
 import { isRuleCode } from "../verify/rules";
 import { words } from "./words/index";
@@ -10,12 +11,15 @@ import type { Counts } from "./words/words";
 /** A draft with its verdicts, as every report shows it. */
 export interface CheckedDraft {
   readonly path: string;
+  /** Where an editor finds it. */
+  readonly uri?: string;
   readonly check: Check;
 }
 
 /** A source as its file stands: where, and the text that evidence points into. */
 export interface SourceText {
   readonly path: string;
+  readonly uri?: string;
   readonly text: string;
 }
 
@@ -26,6 +30,10 @@ export interface CheckedRun {
   readonly tool: { readonly name: string; readonly version: string };
   /** The source of an evidence by document id. */
   readonly source: (id: string) => SourceText | undefined;
+  /** What the sources say over time of what a verdict is about (`Corpus.history`). */
+  readonly history: (verdict: Verdict) => readonly HistoryPoint[];
+  /** ISO day of the check. */
+  readonly day: string;
   /** Sources that could not be read. */
   readonly skipped: number;
 }

@@ -13,7 +13,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-const escapeText = (text: string): string => printable(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? "");
+/** Text as HTML or SVG shows it. */
+export const escapeText = (text: string): string => printable(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? "");
 
 type Content = string | number | Markup | readonly Markup[];
 

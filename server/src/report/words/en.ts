@@ -46,4 +46,16 @@ export const en: Words = {
   rule: "Rule",
   doubt: "this source contradicts itself",
   steps: "Why",
+  chapter: {
+    overTime: "Over time",
+    unchecked: "Not checked",
+    masked: "Numbers in code, addresses, pictures or struck-out text",
+  },
+  chartOf: (concept) => `Chart of ${concept} over time; the table beside it has the values`,
+  asTable: "As a table",
+  time: "Time",
+  value: "Value",
+  ownFigure: "◆ draft",
+  sourceFigure: "● sources",
+  checkedOn: (day) => `Checked on ${day}`,
 };

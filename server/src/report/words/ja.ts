@@ -44,4 +44,16 @@ export const ja: Words = {
   rule: "規則",
   doubt: "この資料は自己矛盾しています",
   steps: "理由",
+  chapter: {
+    overTime: "時系列",
+    unchecked: "確認していないもの",
+    masked: "コード、アドレス、画像、取り消し線の中の数字",
+  },
+  chartOf: (concept) => `${concept}の推移（数値は添付の表を参照）`,
+  asTable: "表で見る",
+  time: "時点",
+  value: "数値",
+  ownFigure: "◆ 原稿",
+  sourceFigure: "● 資料",
+  checkedOn: (day) => `照合日：${day}`,
 };

@@ -44,4 +44,16 @@ export const vi: Words = {
   rule: "Quy tắc",
   doubt: "nguồn này tự mâu thuẫn",
   steps: "Vì sao",
+  chapter: {
+    overTime: "Diễn biến theo thời gian",
+    unchecked: "Chưa được kiểm tra",
+    masked: "Số nằm trong mã, địa chỉ, ảnh hoặc chữ gạch bỏ",
+  },
+  chartOf: (concept) => `Biểu đồ ${concept} theo thời gian; các giá trị có trong bảng kèm theo`,
+  asTable: "Xem dạng bảng",
+  time: "Thời gian",
+  value: "Giá trị",
+  ownFigure: "◆ bản thảo",
+  sourceFigure: "● nguồn",
+  checkedOn: (day) => `Đối chiếu ngày ${day}`,
 };

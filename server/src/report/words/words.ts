@@ -40,6 +40,23 @@ export interface Words {
   /** The source contradicts itself; its sum follows. */
   readonly doubt: string;
   readonly steps: string;
+  /** Headings and labels of the report as a page. */
+  readonly chapter: {
+    readonly overTime: string;
+    readonly unchecked: string;
+    /** Numbers that no sentence says: in code, addresses, struck-out text. */
+    readonly masked: string;
+  };
+  /** What a chart shows, for those who can't see it. */
+  readonly chartOf: (concept: string) => string;
+  readonly asTable: string;
+  readonly time: string;
+  readonly value: string;
+  /** What marks the draft's own figures in a chart. */
+  readonly ownFigure: string;
+  readonly sourceFigure: string;
+  /** What this paper is and isn't, with the day of the check. */
+  readonly checkedOn: (day: string) => string;
 }
 
 const order: readonly VerdictKind[] = ["refuted", "outdated", "conflicting", "not-enough-info", "supported"];

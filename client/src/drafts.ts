@@ -1,9 +1,26 @@
-import { l10n, RelativePattern, type TextDocument, type TextEditor, type Uri, window, workspace } from "vscode";
+import {
+  l10n,
+  RelativePattern,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+  type WorkspaceFolder,
+  window,
+  workspace,
+} from "vscode";
 import { languageIds, section } from "../../server/src/lsp/protocol";
 import { isInside } from "./paths";
 
+/** Is it of a kind that drafts are written in? */
+export const isWritten = ({ languageId, uri }: TextDocument): boolean =>
+  languageIds.some((id) => id === languageId) && !notDrafts.includes(uri.scheme);
+
+/** Pages that VS Code and we show beside drafts. */
+const notDrafts: readonly string[] = ["output", "git", "vscode-settings", "doi-chieu-explain", "doi-chieu-source"];
+
+/** Is it a draft that the server sees? */
 export const isDraft = (document: TextDocument): boolean =>
-  languageIds.some((id) => id === document.languageId) && ["file", "untitled"].includes(document.uri.scheme);
+  isWritten(document) && ["file", "untitled"].includes(document.uri.scheme);
 
 /** The draft being written; `undefined`, and the writer is told, where there is none. */
 export function activeDraft(): TextEditor | undefined {
@@ -13,12 +30,26 @@ export function activeDraft(): TextEditor | undefined {
   return undefined;
 }
 
+const isSource = ({ fsPath }: Uri, folder: WorkspaceFolder): boolean =>
+  workspace
+    .getConfiguration(section, folder)
+    .get<readonly string[]>("corpus", [])
+    .some((source) => isInside(fsPath, folder.uri.fsPath, source));
+
+/** Is this file one that `workspaceDrafts` would find? An untitled document is. */
+export function isWorkspaceDraft(file: Uri): boolean {
+  if (file.scheme === "untitled") return true;
+  const folder = workspace.getWorkspaceFolder(file);
+  if (!folder || !/\.(?:md|txt)$/i.test(file.path)) return false;
+  const hidden = /\/(?:node_modules|\.[^/]*)\//.test(file.path.slice(folder.uri.path.length));
+  return !hidden && !isSource(file, folder);
+}
+
 /** Briefings, Markdown and plain texts of the workspace, without those that are its sources. */
 export async function workspaceDrafts(): Promise<Uri[]> {
   const found = (workspace.workspaceFolders ?? []).map(async (folder) => {
-    const corpus = workspace.getConfiguration(section, folder).get<readonly string[]>("corpus", []);
     const files = await workspace.findFiles(new RelativePattern(folder, "**/*.{md,txt}"), "**/{node_modules,.*}/**");
-    return files.filter((file) => !corpus.some((source) => isInside(file.fsPath, folder.uri.fsPath, source)));
+    return files.filter((file) => !isSource(file, folder));
   });
   return (await Promise.all(found)).flat().sort((a, b) => a.fsPath.localeCompare(b.fsPath));
 }

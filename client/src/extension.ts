@@ -1,38 +1,79 @@
 import { commands, type ExtensionContext, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { reportingTrouble } from "./commandErrors";
+import { addSource } from "./commands/addSource";
+import { cancelReading } from "./commands/cancelReading";
+import { checkDrafts } from "./commands/checkDrafts";
+import { chooseSources } from "./commands/chooseSources";
+import { clearCorpusFilter } from "./commands/clearCorpusFilter";
 import { explainFigure, explanations } from "./commands/explainFigure";
+import { filterCorpus } from "./commands/filterCorpus";
+import { groupCorpus } from "./commands/groupCorpus";
 import { insertCitation } from "./commands/insertCitation";
 import { insertFigure } from "./commands/insertFigure";
+import { nextFinding } from "./commands/nextFinding";
 import { openSource } from "./commands/openSource";
+import { previousFinding } from "./commands/previousFinding";
 import { rebuildIndex } from "./commands/rebuildIndex";
+import { removeSource } from "./commands/removeSource";
 import { showLog } from "./commands/showLog";
+import { useBundledSources } from "./commands/useBundledSources";
 import { verify } from "./commands/verify";
 import { verifyWorkspace } from "./commands/verifyWorkspace";
 import { createClient } from "./languageClient";
-import { createRequests } from "./requests";
-import { createStatusItem } from "./statusItem";
+import { followNews } from "./news";
+import { createRequests, type Desk } from "./requests";
+import { createStatusItem } from "./status/item";
+import { createAdding } from "./views/corpus/adding";
+import { createCorpusView } from "./views/corpus/view";
+import { followDrafts } from "./views/figures/checking";
+import { createFiguresView } from "./views/figures/view";
 
 let client: LanguageClient | undefined;
 
-/** Starts the language server and gives the commands and the status item a way to ask it. */
+/** Starts the language server and gives the commands, the views and the status item a way to ask it. */
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel("Đối chiếu", { log: true });
   client = createClient(context, log);
-  const desk = { ask: createRequests(client), log };
+  const ask = createRequests(client);
+  const news = followNews(client);
+  const { corpora } = news;
+  const addSources = reportingTrouble(log, createAdding(ask.catalog));
+  const corpusView = createCorpusView(context, ask.catalog, corpora, addSources);
+  const drafts = followDrafts(client, ask, news);
+  const desk: Desk = { ask, log, corpora, corpusView, drafts, addSources };
   const offered = {
+    addSource,
+    cancelReading,
+    checkDrafts,
+    chooseSources,
+    clearCorpusFilter,
     explainFigure,
+    filterCorpus,
+    groupCorpus,
     insertCitation,
     insertFigure,
+    nextFinding,
     openSource,
+    previousFinding,
     rebuildIndex,
+    removeSource,
     showLog,
+    useBundledSources,
     verify,
     verifyWorkspace,
   };
 
-  context.subscriptions.push(log, createStatusItem(client), explanations());
-  for (const [name, command] of Object.entries(offered))
+  context.subscriptions.push(
+    log,
+    news,
+    corpusView,
+    drafts,
+    createFiguresView(drafts),
+    createStatusItem(client, news),
+    explanations(),
+  );
+  for (const [name, command] of Object.entries<(desk: Desk) => (...args: never[]) => Promise<void>>(offered))
     context.subscriptions.push(commands.registerCommand(`doiChieu.${name}`, reportingTrouble(log, command(desk))));
 
   // Not awaited: the window need not wait for the server.

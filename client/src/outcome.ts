@@ -55,10 +55,13 @@ export async function offerSources(draft: Uri | undefined): Promise<void> {
     choose,
     bundled,
   );
-  if (answer === choose) await commands.executeCommand("workbench.action.openSettings", "doiChieu.corpus");
-  if (answer === bundled) {
-    const folder = draft && workspace.getWorkspaceFolder(draft);
-    const target = folder ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Global;
-    await workspace.getConfiguration(section, folder ?? null).update("useBundledCorpus", true, target);
-  }
+  if (answer === choose) await commands.executeCommand("doiChieu.chooseSources");
+  if (answer === bundled) await useBundled(draft);
+}
+
+/** Takes the sources that come with the extension, for the folder of a draft or, without one, for all. */
+export async function useBundled(draft: Uri | undefined): Promise<void> {
+  const folder = (draft && workspace.getWorkspaceFolder(draft)) ?? workspace.workspaceFolders?.[0];
+  const target = folder ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Global;
+  await workspace.getConfiguration(section, folder ?? null).update("useBundledCorpus", true, target);
 }

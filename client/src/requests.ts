@@ -1,10 +1,21 @@
 import type { CancellationToken, LogOutputChannel, Position, Uri } from "vscode";
 import { type LanguageClient, WorkDoneProgress, type WorkDoneProgressReport } from "vscode-languageclient/node";
 import {
+  type AboutFile,
+  type AboutParams,
+  type CatalogFiguresParams,
+  type CatalogFolder,
+  type CatalogParams,
+  type CatalogSource,
+  type CatalogSourcesParams,
+  type CorpusFigure,
   type CorpusFigures,
+  type CorpusTrouble,
   type ExplainParams,
   type FiguresParams,
+  type Group,
   method,
+  type Page,
   type Source,
   type SourcesParams,
   type Status,
@@ -12,6 +23,11 @@ import {
   type VerifyResult,
   type VerifyWorkspaceParams,
 } from "../../server/src/lsp/protocol";
+
+import type { Corpora } from "./news";
+import type { AddSources } from "./views/corpus/adding";
+import type { CorpusView } from "./views/corpus/view";
+import type { Drafts } from "./views/figures/checking";
 
 /** What the commands may ask of the server. */
 export interface Requests {
@@ -26,6 +42,15 @@ export interface Requests {
   /** Markdown; `null` where no checked figure stands. */
   explain(draft: Uri, position: Position): Promise<string | null>;
   rebuild(token: CancellationToken): Promise<readonly Status[]>;
+  /** What the corpus view shows. */
+  readonly catalog: {
+    groups(params: CatalogParams): Promise<readonly Group[]>;
+    sources(params: CatalogSourcesParams): Promise<Page<CatalogSource>>;
+    figures(params: CatalogFiguresParams): Promise<Page<CorpusFigure>>;
+    troubles(of: CatalogFolder): Promise<readonly CorpusTrouble[]>;
+    about(file: Uri): Promise<AboutFile>;
+  };
+  cancelReading(of: CatalogFolder): Promise<void>;
 }
 
 export function createRequests(client: LanguageClient): Requests {
@@ -52,11 +77,23 @@ export function createRequests(client: LanguageClient): Requests {
         position: client.code2ProtocolConverter.asPosition(position),
       } satisfies ExplainParams),
     rebuild: (token) => client.sendRequest(method.rebuild, token),
+    catalog: {
+      groups: (params) => ask(method.groups, params),
+      sources: (params) => ask(method.groupSources, params),
+      figures: (params) => ask(method.sourceFigures, params),
+      troubles: ({ folder }) => ask(method.troubles, { folder } satisfies CatalogFolder),
+      about: (file) => ask(method.about, { uri: name(file) } satisfies AboutParams),
+    },
+    cancelReading: ({ folder }) => ask(method.cancelReading, { folder } satisfies CatalogFolder),
   };
 }
 
-/** What a command needs: the server's answers and the log. */
+/** What a command needs: the server's answers, the log and the views. */
 export interface Desk {
   readonly ask: Requests;
   readonly log: LogOutputChannel;
+  readonly corpora: Corpora;
+  readonly corpusView: CorpusView;
+  readonly drafts: Drafts;
+  readonly addSources: AddSources;
 }

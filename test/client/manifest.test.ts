@@ -27,7 +27,8 @@ describe("the surface in three languages", () => {
   }
 
   it("no text of the manifest that people read stands outside the nls files", () => {
-    const shown = /"(?:title|category|description|markdownDescription|patternErrorMessage)": "(?!%)/;
+    const shown =
+      /"(?:title|contextualTitle|name|contents|category|description|markdownDescription|patternErrorMessage)": "(?!%)/;
     assert.doesNotMatch(JSON.stringify(manifest.contributes, null, 1), shown);
   });
 

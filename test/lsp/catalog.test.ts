@@ -100,11 +100,16 @@ describe("lsp: the catalog of a folder's corpus", () => {
 
   it("tells what a file says of itself, before it is a source", async () => {
     client = await TestClient.start({ files: { "moi/Bao cao 2024-05-06.txt": "Tình hình đầu tư\n\nCó 5 dự án.\n" } });
-    const about = await ask<AboutFile | null>(method.about, { uri: client.uri("moi/Bao cao 2024-05-06.txt") });
-    assert.equal(about?.title, "Tình hình đầu tư");
+    const about = await ask<AboutFile>(method.about, { uri: client.uri("moi/Bao cao 2024-05-06.txt") });
+    assert.equal(about.title, "Tình hình đầu tư");
     assert.equal(about.publishedOn, "2024-05-06");
     assert.deepEqual(about.guessed, ["title", "publishedOn"]);
-    assert.equal(await ask(method.about, { uri: client.uri("khong-co.txt") }).catch(() => "refused"), null);
+    assert.equal(about.problem, null);
+    for (const [name, problem] of [
+      ["khong-co.txt", /no such file/],
+      ["anh.png", /not read/],
+    ] as const)
+      assert.match((await ask<AboutFile>(method.about, { uri: client.uri(name) })).problem ?? "", problem);
   });
 
   it("says of a source that it is not checked", async () => {

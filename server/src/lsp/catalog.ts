@@ -1,6 +1,8 @@
+import { relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Connection } from "vscode-languageserver";
-import { describeCorpusProblem } from "../corpus/problem";
+import { type CorpusProblem, describeCorpusProblem } from "../corpus/problem";
+import { formatOf, refusalOf } from "../corpus/readers/formats";
 import { readSource } from "../corpus/readers/read";
 import type { Corpus } from "../engine";
 import { type Catalog, createCatalog, type Group, statedBy } from "../features/catalog/catalog";
@@ -33,13 +35,19 @@ const page = <T, R>(all: readonly T[], from: number, show: (one: T) => R): Page<
   total: all.length,
 });
 
-const aboutOf = ({ id, title, publisher, publishedOn, guessed }: SourceInput): AboutFile => ({
-  id,
+const aboutOf = ({ title, publisher, publishedOn, guessed }: SourceInput): AboutFile => ({
   ...(title !== undefined && { title }),
   ...(publisher !== undefined && { publisher }),
   ...(publishedOn !== undefined && { publishedOn }),
   guessed: guessed ?? [],
+  problem: null,
 });
+
+/** A path as the writer knows it: from the folder on, where it lies in there. */
+const shortened = (path: string, home: Home | undefined): string => {
+  const folder = home?.folder?.path;
+  return folder && path.startsWith(folder + sep) ? relative(folder, path) : path;
+};
 
 /** The requests of the corpus view: groups, sources, figures and troubles, a page at a time. */
 export function answerCatalog(
@@ -93,7 +101,7 @@ export function answerCatalog(
     const unread = (home?.unread ?? []).map(
       (problem): CorpusTrouble => ({
         kind: "unread",
-        message: describeCorpusProblem(problem, language()),
+        message: describeCorpusProblem({ ...problem, path: shortened(problem.path, home) }, language()),
         places:
           problem.code === "missing" || problem.code === "no-sources"
             ? []
@@ -103,12 +111,18 @@ export function answerCatalog(
     return [...unread, ...(opened ? auditTroubles(opened.corpus, language(), opened.home) : [])];
   });
 
-  connection.onRequest(method.about, async ({ uri }: AboutParams): Promise<AboutFile | null> => {
+  connection.onRequest(method.about, async ({ uri }: AboutParams): Promise<AboutFile> => {
+    const refused = (problem: CorpusProblem): AboutFile => ({
+      guessed: [],
+      problem: describeCorpusProblem(problem, language()),
+    });
     const path = pathOf(uri);
-    if (path === null) return null;
+    if (path === null) return refused({ path: uri, code: "missing" });
+    if (!formatOf(path)) return refused({ path, ...(refusalOf(path) ?? { code: "unsupported" }) });
     const bytes = await world.files.readFile(path).catch(() => null);
-    const read = bytes && (await readSource({ id: path, path, bytes }));
-    return read?.input ? aboutOf(read.input) : null;
+    if (!bytes) return refused({ path, code: "missing" });
+    const { input, problems } = await readSource({ id: path, path, bytes });
+    return input ? aboutOf(input) : refused(problems[0] ?? { path, code: "empty" });
   });
 
   connection.onRequest(method.cancelReading, ({ folder }: CatalogFolder): void =>

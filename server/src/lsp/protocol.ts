@@ -33,7 +33,7 @@ export const method = {
   sourceFigures: "doiChieu/catalog/figures",
   /** request, `CatalogFolder` → `CorpusTrouble[]`: files that could not be read, sources against themselves and each other. */
   troubles: "doiChieu/catalog/troubles",
-  /** request, `AboutParams` → `AboutFile | null`: what a file says of itself or can be guessed; `null`: it can't be read. */
+  /** request, `AboutParams` → `AboutFile`: what a file says of itself or can be guessed. */
   about: "doiChieu/about",
   /** request, `CatalogFolder` → nothing: stop reading the sources of a folder. */
   cancelReading: "doiChieu/cancelReading",
@@ -247,7 +247,9 @@ export interface AboutParams {
 }
 
 /** What is known of a file that may become a source. */
-export interface AboutFile extends Pick<SourceMetadata, "id" | "title" | "publisher" | "publishedOn"> {
+export interface AboutFile extends Pick<SourceMetadata, "title" | "publisher" | "publishedOn"> {
   /** Which of them nobody stated. */
   readonly guessed: readonly ("title" | "publisher" | "publishedOn" | "url")[];
+  /** Why it can be no source, in the client's language; `null`: it can. */
+  readonly problem: string | null;
 }

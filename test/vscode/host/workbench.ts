@@ -76,6 +76,25 @@ export class Workbench {
     return this.page.locator(".quick-input-widget .quick-input-list .monaco-list-row");
   }
 
+  /** Brings a view of ours to the front. */
+  async openView(name: string): Promise<void> {
+    const icon = this.page.locator('.activitybar .action-item a[aria-label^="Đối chiếu"]');
+    await icon.waitFor();
+    if (!(await icon.getAttribute("aria-expanded"))?.includes("true")) await icon.click();
+    await this.page.locator(".pane-header", { hasText: name }).waitFor();
+  }
+
+  /** The rows of a view's tree that are on the screen. */
+  rows(view: string): Locator {
+    return this.page
+      .locator(".pane", { has: this.page.locator(`.pane-header[aria-label^="${view}"]`) })
+      .locator(".monaco-list-row");
+  }
+
+  async expand(row: Locator): Promise<void> {
+    await row.locator(".monaco-tl-twistie").click();
+  }
+
   /** Finds a file of the folder by Go to File; Enter opens it. */
   async findFile(name: string): Promise<void> {
     await this.page.keyboard.press("Control+P");

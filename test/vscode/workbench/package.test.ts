@@ -12,7 +12,7 @@ const allowed = [
   /^license\.txt$/i,
   /^\.vsixmanifest$/, // written by VS Code's installer
   /^dist\/(client|server)\.js$/,
-  /^client\/media\/(icon\.png|file\.svg)$/,
+  /^client\/media\/(icon\.png|file\.svg|activity\.svg)$/,
   /^client\/snippets\/(vi|en|ja)\.json$/,
   /^client\/walkthrough\/(sources|draft|verify|insert)(\.nls\.(vi|ja))?\.md$/,
   /^corpus\/[\p{L}\p{N}.-]+\.(md|json)$/u,

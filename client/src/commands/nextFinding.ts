@@ -1,0 +1,12 @@
+import { commands, l10n, window } from "vscode";
+import { activeDraft } from "../drafts";
+import { goToFinding } from "../findings";
+import type { Desk } from "../requests";
+
+/** *Go to Next Finding*: selects the figure and shows what is wrong with it. */
+export const nextFinding = (_: Desk) => async (): Promise<void> => {
+  const editor = activeDraft();
+  if (!editor) return;
+  if (goToFinding(editor, 1)) await commands.executeCommand("editor.action.showHover");
+  else window.showInformationMessage(l10n.t("No finding in this draft."));
+};

@@ -1,5 +1,5 @@
-import { readDocument, type SourceDocument } from "../../server/src/corpus/document";
-import { createIndex, type FigureIndex } from "../../server/src/corpus/index";
+import { type ReadDocument, readDocument } from "../../server/src/corpus/document";
+import { createMemoryStore } from "../../server/src/corpus/store/store";
 import type { Item } from "../../server/src/corpus/stream/items";
 import { bundledGlossary } from "../../server/src/figures/glossary";
 import type { Board } from "../../server/src/verify/situation";
@@ -22,7 +22,7 @@ export interface Case {
 }
 
 const context = { today: "2023-06-30", glossary: bundledGlossary };
-const read = (text: string): SourceDocument => readDocument({ id: "", text, language: "vi" }, context);
+const read = (text: string): ReadDocument => readDocument({ id: "", text, language: "vi" }, context);
 
 /** In a refuted claim the figures that the evidence does not hold are the refuted ones; likewise where nothing is stated. */
 function labelOf(row: Row, item: Item, written: string): number {
@@ -33,9 +33,9 @@ function labelOf(row: Row, item: Item, written: string): number {
 }
 
 export function layOut(rows: readonly Row[], othersAsked: number): Case[] {
-  const documents = new Map<string, SourceDocument>();
+  const documents = new Map<string, ReadDocument>();
   for (const { context: text } of rows) if (!documents.has(text)) documents.set(text, read(text));
-  const archive: FigureIndex = createIndex(
+  const archive = createMemoryStore(
     [...new Set(rows.filter((row) => row.real).map((row) => row.context))].flatMap((text) => documents.get(text) ?? []),
   );
   return rows.flatMap((row) => {
@@ -46,7 +46,7 @@ export function layOut(rows: readonly Row[], othersAsked: number): Case[] {
       const statement = readStatement(claim.stream, index);
       const items = claim.stream.items.filter(({ token }) => token >= statement.first && token < statement.end);
       const words = [...statement.words].flatMap(([id, word]) => (statement.own[word] ? [id] : []));
-      const near = row.real && othersAsked > 0 ? archive.nearest(words, othersAsked + 1) : [];
+      const near = row.real && othersAsked > 0 ? archive.passages(words, othersAsked + 1).found : [];
       return {
         items,
         labels: items.map((item) => labelOf(row, item, claim.prose.view.text.slice(item.core.start, item.core.end))),

@@ -1,6 +1,6 @@
-import { readDocument, type SourceDocument } from "./corpus/document";
-import type { Candidate, FigureIndex } from "./corpus/index";
-import { createIndex } from "./corpus/index";
+import type { SourceDocument } from "./corpus/document";
+import type { Candidate, CorpusStore } from "./corpus/store/port";
+import { createMemoryStore, type SegmentStore } from "./corpus/store/store";
 import { bundledGlossary } from "./figures/glossary";
 import type { SentenceMemo } from "./figures/memo";
 import { readFigures } from "./figures/read";
@@ -28,6 +28,7 @@ import { inLanguage } from "./verify/messages/index";
 import { leaveIgnored } from "./verify/silence";
 import { audit, type SourceFinding } from "./verify/sources/audit";
 import { doubtsOf } from "./verify/sources/doubts";
+import { readSourceDocument } from "./verify/sources/read";
 import { weighSources } from "./verify/sources/weigh";
 import { sameSlot, stating } from "./verify/stating";
 
@@ -94,8 +95,8 @@ export interface Corpus {
   audit(): SourceFinding[];
   /** What one source says against itself, each a sum written out: "24,6 + 21,6 = 46,2 ≠ 47,2". */
   doubts(document: SourceDocument): readonly string[];
-  /** For showing sources: the documents as read. */
-  readonly index: FigureIndex;
+  /** For showing sources. */
+  readonly store: CorpusStore;
   /** The names of what is measured. */
   readonly glossary: Glossary;
 }
@@ -130,10 +131,10 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const chunks: ChunkMemo = new Memo();
   const sentences: SentenceMemo = new Memo();
 
-  const over = (index: FigureIndex): Corpus => {
+  const over = (store: SegmentStore): Corpus => {
     const judged = new JudgingMemo();
-    const documents = new Map(index.documents.map((document) => [document.about.id, document]));
-    const library = createLibrary(index.documents);
+    const { documents, figures } = store.describe();
+    const library = createLibrary(store);
     const read = (text: string, draft: DraftOptions = {}) => {
       const prose = readProse(text, { ...draft, memo: chunks });
       const own = prose.frontMatter?.data;
@@ -146,67 +147,52 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     };
     const check = (text: string, draft: DraftOptions = {}): Check => {
       const { prose, figures } = read(text, draft);
-      const found = judge(figures, prose, index, judging, judged);
-      const verdicts = leaveIgnored(weighCitations(found, prose, library, judging), prose);
+      const found = judge(figures, prose, store, judging, judged);
+      const verdicts = leaveIgnored(weighCitations(found, prose, library, store, judging), prose);
       const language = draft.messages ?? prose.language;
       return {
         prose,
         citations: citationProblems(prose, library),
         verdicts: verdicts.map((verdict) =>
-          honour(
-            inLanguage(weighSources(verdict, documents, judging.concepts), language),
-            draft.accepted ?? [],
-            language,
-          ),
+          honour(inLanguage(weighSources(verdict, store, judging.concepts), language), draft.accepted ?? [], language),
         ),
       };
     };
     return {
-      index,
+      store,
       glossary,
-      documents: index.documents.length,
-      figures: index.documents.reduce((sum, document) => sum + document.figures.length, 0),
+      documents,
+      figures,
       check,
       read,
       sameSlot: (a, b) => sameSlot(a, b, judging.concepts),
-      stating: (figure) => stating(figure, index, judging.concepts),
-      cited: (key) => library.of(key).map(({ about }) => about),
+      stating: (figure) => stating(figure, store, judging.concepts),
+      cited: (key) => library.of(key),
       explain: (verdict, language) => explainVerdict(verdict, judging.concepts, language),
-      history: (verdict) => historyBehind(verdict, index, judging.concepts),
-      audit: () => audit(index.documents, judging.concepts),
+      history: (verdict) => historyBehind(verdict, store, judging.concepts),
+      audit: () => audit(store, judging.concepts),
       doubts: (document) => doubtsOf(document, judging.concepts).map(({ formula }) => formula),
       verify: (text, draft = {}) => reportDraft(check(text, draft), draft.path ?? "-"),
-      update: ({ put = [], remove = [] }, build) => {
-        const gone = new Set([...remove, ...put.map((input) => input.id)]);
-        return grow(
-          index.documents.filter((document) => !gone.has(document.about.id)),
-          put,
-          build,
-        );
-      },
+      update: async ({ put = [], remove = [] }, build) => over(store.with(await readAll(put, build), remove)),
     };
   };
 
-  const grow = async (
-    kept: FigureIndex["documents"],
-    inputs: readonly SourceInput[],
-    build: BuildOptions = {},
-  ): Promise<Corpus> => {
-    const documents = [...kept];
+  const readAll = async (inputs: readonly SourceInput[], build: BuildOptions = {}): Promise<SourceDocument[]> => {
+    const documents: SourceDocument[] = [];
     let rested = performance.now();
     for (const [done, input] of inputs.entries()) {
-      documents.push(readDocument(input, { today, glossary }));
+      documents.push(readSourceDocument(input, { today, glossary }, judging.concepts));
       if (performance.now() - rested < 40) continue;
       build.onProgress?.(done + 1, inputs.length);
       await pause();
       build.signal?.throwIfAborted();
       rested = performance.now();
     }
-    return over(createIndex(documents));
+    return documents;
   };
 
   return {
-    corpus: (inputs, build) => grow([], inputs, build),
+    corpus: async (inputs, build) => over(createMemoryStore(await readAll(inputs, build))),
     figures: (text, own = {}) => {
       const prose = readProse(text, own);
       return reportFigures(readFigures(prose, { today, glossary }), prose);

@@ -1,10 +1,10 @@
-import { readDocument, type SourceDocument } from "../../server/src/corpus/document";
+import { type ReadDocument, readDocument } from "../../server/src/corpus/document";
 import type { Item } from "../../server/src/corpus/stream/items";
 import { bundledGlossary } from "../../server/src/figures/glossary";
 import { readStatement, type Statement } from "../../server/src/verify/statement";
 
 /** A Vietnamese text as the corpus keeps it. */
-export const source = (text: string): SourceDocument =>
+export const source = (text: string): ReadDocument =>
   readDocument({ id: "source", text, language: "vi" }, { today: "2024-09-10", glossary: bundledGlossary });
 
 /** The first sentence of a draft with its figures. */

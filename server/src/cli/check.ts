@@ -63,11 +63,14 @@ function shortPath(path: string): string {
 /** Sources as the files hold them, each made once: reports count its lines. */
 export function sourceTexts({ sources, corpus }: OpenCorpus): CheckedRun["source"] {
   const texts = new Map<string, SourceText>();
-  for (const { about, prose } of corpus.index.documents) {
-    const path = sources.paths.get(about.id);
-    if (path !== undefined) texts.set(about.id, { path: shortPath(path), text: prose.view.original });
-  }
-  return (id) => texts.get(id);
+  return (id) => {
+    const path = sources.paths.get(id);
+    const text = corpus.store.document(id)?.text;
+    if (path === undefined || text === undefined) return undefined;
+    const known = texts.get(id) ?? { path: shortPath(path), text };
+    texts.set(id, known);
+    return known;
+  };
 }
 
 function checkDraft(

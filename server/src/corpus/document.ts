@@ -2,27 +2,53 @@ import { type ReadingContext, readFigures } from "../figures/read";
 import type { SourceInput, SourceMetadata } from "../model/document";
 import type { Figure } from "../model/figure";
 import type { PlaceMark } from "../model/place";
+import type { Span } from "../model/span";
 import { type Prose, readProse } from "../text/prose";
-import { readStream, type Stream } from "./stream/stream";
+import { readStream, type Stream, type Tokens } from "./stream/stream";
 
-/** A source as the corpus keeps it: who says it, its prose, its figures, and both laid out for alignment. */
+/** A source as a store hands it out. Each part may be read only when it is looked at. */
 export interface SourceDocument {
   readonly about: SourceMetadata;
-  readonly prose: Prose;
+  /** It says something against itself: its standing is the lower for it. */
+  readonly doubted: boolean;
   readonly figures: readonly Figure[];
-  readonly stream: Stream;
+  readonly stream: Tokens;
+  /** In offsets of `text`; `figure.sentence` counts them. */
+  readonly sentences: readonly Span[];
+  /** As it was written, or read out of a file of another form. */
+  readonly text: string;
+  /** Laid out anew where nothing keeps it: for looking closely at one document. */
+  readonly prose: Prose;
   /** See `SourceInput`. */
   readonly places?: readonly PlaceMark[];
 }
 
-/** Reads one source. What it says of "now" is counted from its own publication day. */
-export function readDocument(input: SourceInput, context: ReadingContext): SourceDocument {
-  const { text, format, places, ...about } = input;
-  const prose = readProse(text, { format: format ?? "plain", ...(input.language && { language: input.language }) });
+/** A source just read, with all that reading gave. */
+export interface ReadDocument extends SourceDocument {
+  readonly stream: Stream;
+}
+
+/** The text of a source laid out, in the form and language it is known to have. */
+export const proseOf = ({ text, format, language }: Pick<SourceInput, "text" | "format" | "language">): Prose =>
+  readProse(text, { format: format ?? "plain", ...(language && { language }) });
+
+/** Reads one source. What it says of "now" is counted from its own publication day. Whether it doubts itself is not known yet. */
+export function readDocument(input: SourceInput, context: ReadingContext): ReadDocument {
+  const { text, format: _, places, ...about } = input;
+  const prose = proseOf(input);
   const figures = readFigures(prose, {
     ...context,
     today: input.publishedOn ?? context.today,
     title: input.title,
   });
-  return { about, prose, figures, stream: readStream(prose, figures), ...(places && { places }) };
+  return {
+    about,
+    doubted: false,
+    prose,
+    figures,
+    stream: readStream(prose, figures),
+    sentences: prose.sentences.map((sentence) => prose.view.toOriginal(sentence)),
+    text,
+    ...(places && { places }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Range } from "vscode-languageserver";
-import type { Candidate } from "../corpus/index";
+import type { Candidate } from "../corpus/store/port";
 import type { SourceMetadata } from "../model/document";
 import type { Language } from "../model/language";
 import { dayInWords, periodInWords } from "../verify/messages/period";
@@ -23,8 +23,7 @@ const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, chara
 
 /** The source's figure as a writer in `language` would put it: his own words where they share it, else written anew. */
 export function listFigure({ document, figure }: Candidate, language: Language, places: Places): ListedFigure {
-  const sentence = document.prose.sentences[figure.sentence];
-  const span = sentence ? document.prose.view.toOriginal(sentence) : figure;
+  const span = document.sentences[figure.sentence] ?? figure;
   const place = places.locate(document.about, figure);
   const text = oneLine(figure.text);
   return {
@@ -32,7 +31,7 @@ export function listFigure({ document, figure }: Candidate, language: Language, 
     text,
     concept: figure.concept?.text ?? "",
     period: periodInWords(figure.period, language),
-    sentence: oneLine(document.prose.view.original.slice(span.start, span.end)),
+    sentence: oneLine(document.text.slice(span.start, span.end)),
     source: document.about,
     uri: place?.uri ?? null,
     range: place?.range ?? nowhere,

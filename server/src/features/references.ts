@@ -1,5 +1,5 @@
 import type { Location } from "vscode-languageserver";
-import type { Candidate } from "../corpus/index";
+import type { Candidate } from "../corpus/store/port";
 import type { Figure } from "../model/figure";
 import type { Span } from "../model/span";
 import { type CheckedDraft, type Places, verdictAt } from "./checked";

@@ -4,8 +4,9 @@ import type { Connection } from "vscode-languageserver";
 import { type CorpusProblem, describeCorpusProblem } from "../corpus/problem";
 import { formatOf, refusalOf } from "../corpus/readers/formats";
 import { readSource } from "../corpus/readers/read";
+import type { CatalogEntry } from "../corpus/store/port";
 import type { Corpus } from "../engine";
-import { type Catalog, createCatalog, type Group, statedBy } from "../features/catalog/catalog";
+import { type Catalog, countStated, createCatalog, type Group, statedBy } from "../features/catalog/catalog";
 import { auditTroubles } from "../features/catalog/troubles";
 import { listFigure } from "../features/corpusList";
 import type { SourceInput } from "../model/document";
@@ -49,6 +50,11 @@ const shortened = (path: string, home: Home | undefined): string => {
   return folder && path.startsWith(folder + sep) ? relative(folder, path) : path;
 };
 
+function doubtsOf(corpus: Corpus, { about, doubted }: CatalogEntry): readonly string[] {
+  const document = doubted ? corpus.store.document(about.id) : null;
+  return document ? corpus.doubts(document) : [];
+}
+
 /** The requests of the corpus view: groups, sources, figures and troubles, a page at a time. */
 export function answerCatalog(
   connection: Connection,
@@ -76,18 +82,18 @@ export function answerCatalog(
     if (!opened) return { items: [], total: 0 };
     const { home, corpus, catalog } = opened;
     const concept = params.by === "concept" ? params.group : undefined;
-    return page(catalog.sources(params.by, params.group, params.filter), params.from, (document) => ({
-      ...document.about,
-      uri: home.locate(document.about, { start: 0, end: 0 })?.uri ?? null,
-      figures: statedBy(document, concept).length,
-      doubts: corpus.doubts(document),
+    return page(catalog.sources(params.by, params.group, params.filter), params.from, (source) => ({
+      ...source.about,
+      uri: home.uriOf(source.about),
+      figures: countStated(source, concept),
+      doubts: doubtsOf(corpus, source),
       bundled: home.settings.corpus.length === 0,
     }));
   });
 
   connection.onRequest(method.sourceFigures, async (params: CatalogFiguresParams): Promise<Page<CorpusFigure>> => {
     const opened = await open(params);
-    const document = opened?.corpus.index.documents.find(({ about }) => about.id === params.source);
+    const document = opened?.corpus.store.document(params.source);
     if (!opened || !document) return { items: [], total: 0 };
     return page(statedBy(document, params.concept ?? undefined), params.from, (figure) =>
       listFigure({ document, figure }, language(), opened.home),

@@ -1,7 +1,6 @@
 import { sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CancellationToken, Location } from "vscode-languageserver";
-import type { SourceDocument } from "../corpus/document";
 import type { CorpusProblem } from "../corpus/problem";
 import type { Corpus } from "../engine";
 import type { Places } from "../features/checked";
@@ -59,8 +58,8 @@ export class Home implements Places {
   #ledger: Ledger = emptyLedger;
   /** "Today" when reading began last. */
   #day = "";
-  #documents: ReadonlyMap<string, SourceDocument> = new Map();
-  readonly #positions = new WeakMap<SourceDocument, Positions>();
+  /** Line ends of the sources that something was shown of. */
+  #positions = new Map<string, Positions>();
   #abort = new AbortController();
   #begin: () => void = () => {};
   // Until the settings are known nobody can say whether there is a corpus.
@@ -173,13 +172,27 @@ export class Home implements Places {
     return null;
   }
 
+  /** Where a source can be opened; `null`: nowhere on this machine. */
+  uriOf({ id }: SourceMetadata): string | null {
+    const path = this.#reading?.paths.get(id);
+    return path === undefined ? null : pathToFileURL(path).href;
+  }
+
   locate({ id }: SourceMetadata, span: Span): Location | null {
-    const [path, document] = [this.#reading?.paths.get(id), this.#documents.get(id)];
-    if (path === undefined || !document) return null;
-    const known = this.#positions.get(document);
-    const positions = known ?? createPositions(document.prose.view.original, this.events.encoding());
-    if (!known) this.#positions.set(document, positions);
+    const path = this.#reading?.paths.get(id);
+    const positions = path === undefined ? null : this.#positionsIn(id);
+    if (path === undefined || !positions) return null;
     return { uri: pathToFileURL(path).href, range: positions.range(span) };
+  }
+
+  #positionsIn(id: string): Positions | null {
+    const known = this.#positions.get(id);
+    if (known) return known;
+    const document = this.#reading?.corpus.store.document(id);
+    if (!document) return null;
+    const positions = createPositions(document.text, this.events.encoding());
+    this.#positions.set(id, positions);
+    return positions;
   }
 
   dispose(): void {
@@ -220,7 +233,7 @@ export class Home implements Places {
 
   #keep(reading: Reading | null, state: Status["state"], problems: readonly string[]): void {
     this.#reading = reading;
-    this.#documents = new Map(reading?.corpus.index.documents.map((document) => [document.about.id, document]));
+    this.#positions = new Map();
     const [documents, figures] = [reading?.corpus.documents ?? 0, reading?.corpus.figures ?? 0];
     for (const problem of problems) this.events.log(problem);
     this.events.log(
@@ -263,7 +276,11 @@ export class Home implements Places {
 
 /** Checks some source text nobody waits for: the first draft opened meets code that has run before, in half the time. */
 function warmUp(corpus: Corpus): void {
-  const texts = corpus.index.documents.slice(0, warming).map(({ prose }) => prose.view.original.slice(0, 1000));
+  const texts: string[] = [];
+  for (const { about } of corpus.store.describe().catalog) {
+    if (texts.length === warming) break;
+    texts.push(corpus.store.span(about.id, 0, 1000) ?? "");
+  }
   corpus.check(texts.join("\n\n"));
 }
 

@@ -10,7 +10,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { citationKey } from "../corpus/citation-key";
-import { citationOf, listFigure } from "../features/corpusList";
+import { citationOf, type ListedFigure, listFigure } from "../features/corpusList";
 import type { Language } from "../model/language";
 import type { DraftReport, Report } from "../model/report";
 import { languageOf } from "../text/language";
@@ -122,10 +122,10 @@ export function answerRequests(
     const home = workspace().homeOf(uri);
     const corpus = await home.corpus();
     const language = draftLanguage(uri);
-    return (corpus?.index.documents ?? []).map(({ about, figures }) => ({
+    return Array.from(corpus?.store.describe().catalog ?? [], ({ about, figures }) => ({
       ...about,
-      uri: home.locate(about, { start: 0, end: 0 })?.uri ?? null,
-      figures: figures.length,
+      uri: home.uriOf(about),
+      figures,
       key: citationKey(about),
       citation: citationOf(about, language),
     }));
@@ -135,13 +135,16 @@ export function answerRequests(
     const home = workspace().homeOf(uri);
     const corpus = await home.corpus();
     const language = draftLanguage(uri);
-    const all = (corpus?.index.documents ?? []).flatMap((document) =>
-      document.figures.filter(({ kind }) => kind === "quantity").map((figure) => ({ document, figure })),
-    );
-    return {
-      figures: all.slice(0, listed).map((candidate) => listFigure(candidate, language, home)),
-      truncated: all.length > listed,
-    };
+    const figures: ListedFigure[] = [];
+    for (const { about } of corpus?.store.describe().catalog ?? []) {
+      const document = corpus?.store.document(about.id);
+      for (const figure of document?.figures ?? []) {
+        if (!document || figure.kind !== "quantity") continue;
+        if (figures.length === listed) return { figures, truncated: true };
+        figures.push(listFigure({ document, figure }, language, home));
+      }
+    }
+    return { figures, truncated: false };
   });
 
   connection.onRequest(method.rebuild, async (): Promise<readonly Status[]> => {

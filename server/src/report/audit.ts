@@ -16,12 +16,12 @@ export interface AuditRun {
 function whereOf({ document, figure }: Place, run: AuditRun): { path: string; line: number; column: number } {
   const source = run.source(document.about.id);
   const path = source?.path ?? document.about.id;
-  return { path, ...placeIn(document, document.prose.view.original, figure?.start ?? 0) };
+  return { path, ...placeIn(document, document.text, figure?.start ?? 0) };
 }
 
-const sentenceOf = ({ document: { prose }, figure }: Place): string => {
-  const sentence = figure && prose.sentences[figure.sentence];
-  return sentence ? prose.view.text.slice(sentence.start, sentence.end) : "";
+const sentenceOf = ({ document, figure }: Place): string => {
+  const sentence = figure && document.sentences[figure.sentence];
+  return sentence ? document.text.slice(sentence.start, sentence.end) : "";
 };
 
 const kinds: readonly FindingKind[] = ["itself", "each-other", "falling", "copy"];

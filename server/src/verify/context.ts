@@ -1,4 +1,4 @@
-import type { Stream } from "../corpus/stream/stream";
+import type { Tokens } from "../corpus/stream/stream";
 import { border, reach, type Statement } from "./statement";
 
 const spans = [
@@ -37,11 +37,11 @@ export interface Context {
 export type Neighbours = readonly [left: number, left2: number, right: number, right2: number];
 
 /** Distance between two tokens in words, each border of a sentence counting five. */
-const distance = (stream: Stream, a: number, b: number): number =>
+const distance = (stream: Tokens, a: number, b: number): number =>
   Math.abs(a - b) + border * Math.abs((stream.sentences[a] ?? 0) - (stream.sentences[b] ?? 0));
 
 /** What stands beside a token in its sentence. */
-export function neighboursOf(stream: Stream, token: number): Neighbours {
+export function neighboursOf(stream: Tokens, token: number): Neighbours {
   const sentence = stream.sentences[token];
   const at = (other: number): number => (stream.sentences[other] === sentence ? (stream.ids[other] ?? -1) : -1);
   return [at(token - 1), at(token - 2), at(token + 1), at(token + 2)];
@@ -87,7 +87,7 @@ export function contextOf(statement: Statement, center: number): Context {
 }
 
 /** Share of the statement's words in each sentence of a document that holds figures, seen from one place. */
-export function sentenceShare(context: Context, hits: Int32Array, document: Stream, sentence: number): number {
+export function sentenceShare(context: Context, hits: Int32Array, document: Tokens, sentence: number): number {
   if (context.sentenceTotal === 0) return 0;
   const seen = new Map<number, number>();
   for (let other = sentence - 1; other <= sentence + 1; other++) {
@@ -106,7 +106,7 @@ export function sentenceShare(context: Context, hits: Int32Array, document: Stre
 export function holdContext(
   context: Context,
   hits: Int32Array,
-  document: Stream,
+  document: Tokens,
   center: number,
   out: Float64Array,
 ): void {

@@ -1,5 +1,5 @@
 import { hashWord } from "../corpus/stream/hash";
-import type { Stream } from "../corpus/stream/stream";
+import type { Tokens } from "../corpus/stream/stream";
 import type { Statement } from "./statement";
 
 /** How well a document covers a statement's words. */
@@ -33,7 +33,7 @@ const most = 3;
 /** They widen a statement: "nhất", "mọi", "duy (nhất)". */
 const superlatives: ReadonlySet<number> = new Set("nhất mọi toàn duy tất cả luôn chỉ".split(" ").map(hashWord));
 
-export function coverageOf(statement: Statement, document: Stream, hits: Int32Array): Coverage {
+export function coverageOf(statement: Statement, document: Tokens, hits: Int32Array): Coverage {
   const { weights, own, stream } = statement;
   const count = weights.length;
   let total = 0;

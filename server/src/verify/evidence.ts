@@ -7,14 +7,13 @@ import type { Evidence } from "../model/verdict";
 
 /** A source's figure as evidence, with the sentence it stands in. */
 export const cite = (document: SourceDocument, figure: Figure, agrees: boolean): Evidence =>
-  quote(document, figure, figure, document.prose.sentences[figure.sentence], agrees);
+  quote(document, figure, figure, document.sentences[figure.sentence], agrees);
 
 /** The same for an item of a stream; where it is a figure's period: the words that name the period. */
 export function evidenceOf(document: SourceDocument, item: Item, agrees: boolean): Evidence {
   if (!item.period) return cite(document, item.figure, agrees);
-  const { view, sentences } = document.prose;
-  const home = sentences.find(({ start, end }) => start <= item.core.start && item.core.start < end);
-  return quote(document, item.figure, view.toOriginal(item.core), home, agrees);
+  const home = document.sentences[document.stream.sentences[item.token] ?? -1];
+  return quote(document, item.figure, document.prose.view.toOriginal(item.core), home, agrees);
 }
 
 function quote(
@@ -24,14 +23,14 @@ function quote(
   home: Span | undefined,
   agrees: boolean,
 ): Evidence {
-  const { view } = document.prose;
-  const span = home ? view.toOriginal(home) : place;
+  const { text } = document;
+  const span = home ?? place;
   return {
     document: document.about,
-    text: view.original.slice(place.start, place.end),
+    text: text.slice(place.start, place.end),
     start: place.start,
     end: place.end,
-    sentence: view.original.slice(span.start, span.end),
+    sentence: text.slice(span.start, span.end),
     sentenceStart: span.start,
     ...standing(document, place.start),
     figure,
@@ -46,11 +45,10 @@ function standing({ places }: SourceDocument, offset: number): Pick<Evidence, "p
 
 /** A sentence that speaks of the draft's figure without one of its own; `null` where the document has no such sentence. */
 export function passageOf(document: SourceDocument, sentence: number): Evidence | null {
-  const { view, sentences } = document.prose;
-  const home = sentences[sentence];
+  const home = document.sentences[sentence];
   if (!home) return null;
-  const { start, end } = view.toOriginal(home);
-  const text = view.original.slice(start, end);
+  const { start, end } = home;
+  const text = document.text.slice(start, end);
   return {
     document: document.about,
     text,

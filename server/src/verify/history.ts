@@ -1,4 +1,4 @@
-import type { Candidate, FigureIndex } from "../corpus/index";
+import type { Candidate, CorpusStore } from "../corpus/store/port";
 import type { SourceMetadata } from "../model/document";
 import type { Figure, Parties } from "../model/figure";
 import type { Period } from "../model/period";
@@ -8,6 +8,7 @@ import type { Verdict } from "../model/verdict";
 import type { ConceptFamily } from "./compare/concept";
 import { compareParties } from "./compare/parties";
 import { compareValues } from "./compare/value";
+import { about } from "./concepts/questions";
 
 /** One value of a concept at one time, as a source states it. */
 export interface HistoryPoint extends Span {
@@ -52,13 +53,17 @@ const saysSame = (a: Figure, b: Figure): boolean => {
 const sameTime = (a: Figure, b: Figure): boolean =>
   a.period?.start === b.period?.start && a.period?.end === b.period?.end;
 
+/** Figures looked at: decades of what every source gives. */
+const looked = 500;
+
 /** The source's figures that make one line with this one: same concept, parties, unit, kind of value and length of time; facts only. */
-function inLine(figure: Figure, index: FigureIndex, concepts: ConceptFamily): Candidate[] {
+function inLine(figure: Figure, store: CorpusStore, concepts: ConceptFamily): Candidate[] {
   const concept = figure.concept?.id;
   if (!concept || figure.kind !== "quantity") return [];
   const { unit, relation, change } = figure.quantity;
   const stock = concepts.get(concept)?.nature === "stock";
-  return index.measuring(concept).filter(({ figure: other }) => {
+  const { found } = store.find({ concept, unit, ...about(figure), limit: looked });
+  return found.filter(({ figure: other }) => {
     const { quantity, period } = other;
     return (
       other.kind === "quantity" &&
@@ -89,9 +94,9 @@ const byTime = (a: Candidate, b: Candidate): number => {
  * "kim ngạch Việt Nam - Nhật Bản năm 2025" → 2022: 47,6 tỷ USD; 2023: 44,98 tỷ USD; 2024: 46,2 tỷ USD …
  * Empty where the glossary does not know what is measured. The draft's own figure is not among them.
  */
-export function historyOf(figure: Figure, index: FigureIndex, concepts: ConceptFamily): HistoryPoint[] {
+export function historyOf(figure: Figure, store: CorpusStore, concepts: ConceptFamily): HistoryPoint[] {
   const told: { candidate: Candidate; value: Decimal; sources: Set<string> }[] = [];
-  for (const candidate of inLine(figure, index, concepts).sort(byTime)) {
+  for (const candidate of inLine(figure, store, concepts).sort(byTime)) {
     const value = writtenValue(candidate.figure);
     if (value === null) continue;
     const same = told.find(
@@ -127,11 +132,11 @@ export function historyOf(figure: Figure, index: FigureIndex, concepts: ConceptF
  * The history behind a verdict: of the draft's figure; where the draft leaves unsaid what is measured, or whose it is, of the
  * source's figure that answers it.
  */
-export function historyBehind(verdict: Verdict, index: FigureIndex, concepts: ConceptFamily): HistoryPoint[] {
+export function historyBehind(verdict: Verdict, store: CorpusStore, concepts: ConceptFamily): HistoryPoint[] {
   const answers = verdict.evidence.flatMap(({ figure }) => figure ?? []);
   let best: HistoryPoint[] = [];
   for (const figure of [verdict.figure, ...answers]) {
-    const found = historyOf(figure, index, concepts);
+    const found = historyOf(figure, store, concepts);
     if (found.length > 1) return found;
     if (best.length === 0) best = found;
   }

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../corpus/document";
-import type { FigureIndex } from "../corpus/index";
+import type { CorpusStore } from "../corpus/store/port";
 import type { Item } from "../corpus/stream/items";
 import { readStream } from "../corpus/stream/stream";
 import type { Figure } from "../model/figure";
@@ -36,11 +36,11 @@ const worthAsking = 0.5;
 
 type SourceView = View & { readonly document: SourceDocument };
 
-/** Judges every figure of a draft, in order. Pure: the same draft and index give the same verdicts. */
+/** Judges every figure of a draft, in order. Pure: the same draft and corpus give the same verdicts. */
 export function judge(
   figures: readonly Figure[],
   draft: Prose,
-  index: FigureIndex,
+  store: CorpusStore,
   options: JudgingOptions,
   memo = new JudgingMemo(),
 ): Verdict[] {
@@ -52,11 +52,11 @@ export function judge(
     if (list) list.push(item);
     else bySentence.set(sentence, [item]);
   }
-  const limit = limitsFor(options.caution, index.documents.length);
+  const limit = limitsFor(options.caution, store.describe().documents);
   const verdicts = new Map<Figure, Verdict>();
   for (const [sentence, items] of bySentence) {
     const heard = memo.heard(draft, stream, sentence, () => {
-      const views = ask(readStatement(stream, sentence), items, index);
+      const views = ask(readStatement(stream, sentence), items, store);
       return items.map((item, at): Heard => {
         const outcome = decide(views[at] ?? [], limit);
         return { verdict: verdictOn(item, outcome, options), refuted: outcome.kind === "refuted" };
@@ -79,23 +79,23 @@ export function judge(
     return memo.settled(
       byWords,
       figure,
-      () => judgeByConcept(figure, draft, index, options.concepts),
+      () => judgeByConcept(figure, draft, store, options.concepts),
       (byConcept) => settle(onto(figure, byWords), byConcept, draft, options.concepts),
     );
   });
-  const beside = supportBeside(keepCompany(settled), index, options.concepts);
+  const beside = supportBeside(keepCompany(settled), store, options.concepts);
   const told = beside.map((verdict) =>
     verdict.verdict === "not-enough-info" || verdict.verdict === "refuted"
-      ? (derive(verdict.figure, index, options.concepts) ?? tellWhy(verdict, draft, index))
+      ? (derive(verdict.figure, store, options.concepts) ?? tellWhy(verdict, draft, store))
       : verdict,
   );
   return recompute(told, draft, options.concepts);
 }
 
 /** For each figure of a statement: what the nearest documents have to say of it. */
-function ask(statement: Statement, items: readonly Item[], index: FigureIndex): SourceView[][] {
+function ask(statement: Statement, items: readonly Item[], store: CorpusStore): SourceView[][] {
   const own = [...statement.words].flatMap(([id, word]) => (statement.own[word] ? [id] : []));
-  const found = index.nearest(own, documentsAsked);
+  const { found } = store.passages(own, documentsAsked);
   const close = (found[0]?.score ?? 0) * worthAsking;
   const asked = found
     .filter(({ score }) => score >= close)

@@ -1,5 +1,5 @@
 import { hashWord } from "../corpus/stream/hash";
-import type { Stream } from "../corpus/stream/stream";
+import type { Tokens } from "../corpus/stream/stream";
 import type { Statement } from "./statement";
 
 // What hangs a statement on the words before it: "… cho thấy rằng", "sau khi", "điển hình là việc".
@@ -20,7 +20,7 @@ const least = 1;
  */
 export function withoutLeadIn(
   statement: Statement,
-  document: Stream,
+  document: Tokens,
   hits: Int32Array,
   covering: readonly number[],
 ): Statement {
@@ -45,7 +45,7 @@ export function withoutLeadIn(
 }
 
 /** The statement's words that stand in some sentences of a document. */
-function wordsIn(sentences: readonly number[], document: Stream, hits: Int32Array): ReadonlySet<number> {
+function wordsIn(sentences: readonly number[], document: Tokens, hits: Int32Array): ReadonlySet<number> {
   const words = new Set<number>();
   for (const sentence of sentences)
     for (let token = document.begins[sentence] ?? 0; token < (document.begins[sentence + 1] ?? 0); token++)

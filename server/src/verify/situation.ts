@@ -1,5 +1,5 @@
 import type { Item, ItemKind } from "../corpus/stream/items";
-import type { Stream } from "../corpus/stream/stream";
+import type { Tokens } from "../corpus/stream/stream";
 import { agreement } from "./agreement";
 import { sentenceShare, widths } from "./context";
 import { holdAgainst, type SlotContext, slotContext, slotFeatures } from "./slot";
@@ -28,7 +28,7 @@ const passing = 0.08;
 /** All pairs of a statement's figures with a document's, scored. */
 export interface Board {
   readonly statement: Statement;
-  readonly document: Stream;
+  readonly document: Tokens;
   readonly hits: Int32Array;
   /** Words of the statement that the document holds. */
   readonly present: ReadonlySet<number>;
@@ -40,7 +40,7 @@ export interface Board {
 export function lay(
   statement: Statement,
   items: readonly Item[],
-  document: Stream,
+  document: Tokens,
   hits: Int32Array,
   weights: readonly number[],
 ): Board {

@@ -1,5 +1,5 @@
 import type { Item } from "../corpus/stream/items";
-import type { Stream } from "../corpus/stream/stream";
+import type { Tokens } from "../corpus/stream/stream";
 import { type Context, contextOf, holdContext, neighboursOf } from "./context";
 import type { Statement } from "./statement";
 
@@ -37,7 +37,7 @@ const shifted = (a: number, b: number, a2: number, b2: number): number =>
 export function holdAgainst(
   context: SlotContext,
   hits: Int32Array,
-  document: Stream,
+  document: Tokens,
   item: Item,
   share: number,
   out: Float64Array,

@@ -1,4 +1,4 @@
-import type { Stream } from "../corpus/stream/stream";
+import type { Stream, Tokens } from "../corpus/stream/stream";
 
 /** How far around a figure its context reaches, in tokens; a sentence's border counts as five. */
 export const reach = 24;
@@ -60,7 +60,7 @@ export function readStatement(stream: Stream, sentence: number): Statement {
 }
 
 /** For each token of a document: which word of the statement it is, or -1. */
-export function hitsOf(statement: Statement, document: Stream): Int32Array {
+export function hitsOf(statement: Statement, document: Tokens): Int32Array {
   const hits = new Int32Array(document.ids.length).fill(-1);
   for (let token = 0; token < hits.length; token++) {
     const word = statement.words.get(document.ids[token] ?? 0);

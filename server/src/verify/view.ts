@@ -1,5 +1,5 @@
 import type { Item } from "../corpus/stream/items";
-import type { Stream } from "../corpus/stream/stream";
+import type { Tokens } from "../corpus/stream/stream";
 import type { Reason } from "../model/verdict";
 import { type Coverage, coverageOf } from "./coverage";
 import { withoutLeadIn } from "./lead-in";
@@ -37,7 +37,7 @@ export interface Held {
 }
 
 /** Lays a statement's figures beside a document's, its lead-in left aside. */
-export function hold(statement: Statement, items: readonly Item[], document: Stream, weights: readonly number[]): Held {
+export function hold(statement: Statement, items: readonly Item[], document: Tokens, weights: readonly number[]): Held {
   const hits = hitsOf(statement, document);
   const whole = coverageOf(statement, document, hits);
   const bare = withoutLeadIn(statement, document, hits, whole.sentences);
@@ -46,7 +46,7 @@ export function hold(statement: Statement, items: readonly Item[], document: Str
 }
 
 /** Holds a document against a statement: one view for each of its figures. */
-export function viewsOf(statement: Statement, items: readonly Item[], document: Stream, weights: Weights): View[] {
+export function viewsOf(statement: Statement, items: readonly Item[], document: Tokens, weights: Weights): View[] {
   const { board, coverage } = hold(statement, items, document, weights.slot);
   return viewsOn(board, coverage, weights);
 }

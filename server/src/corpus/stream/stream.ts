@@ -6,6 +6,17 @@ import { type Item, itemsOf } from "./items";
 import { rarity } from "./rarity";
 import { normaliseSyllable } from "./syllable";
 
+/** What a statement is held against: all that a store has to keep of a source's stream. */
+export interface Tokens {
+  /** Word hashes. */
+  readonly ids: Uint32Array;
+  /** Sentence of each token. */
+  readonly sentences: Uint32Array;
+  readonly items: readonly Item[];
+  /** First token of each sentence, and the number of tokens behind the last. */
+  readonly begins: Uint32Array;
+}
+
 /**
  * A text as a row of tokens for alignment: one token a word, one a figure, whatever its length.
  *
@@ -13,23 +24,17 @@ import { normaliseSyllable } from "./syllable";
  * shared vocabulary. Bounds ("hơn", "khoảng") are no tokens: they belong to the figure. Japanese, written without
  * spaces, gives one token a character: that character with its follower.
  */
-export interface Stream {
-  readonly ids: Uint32Array;
+export interface Stream extends Tokens {
   /** 0 (in every text) .. 1 (rare): see `rarity.ts`. */
   readonly weights: Float32Array;
   /** View offset of each token. */
   readonly at: Uint32Array;
-  /** Sentence of each token. */
-  readonly sentences: Uint32Array;
   /** Index into `items`, or -1 for a word. */
   readonly itemAt: Int32Array;
   /** 1 where the word begins with a capital letter. */
   readonly capital: Uint8Array;
   /** 1 where a comma, semicolon, colon, dash or bracket stands before it. */
   readonly breaks: Uint8Array;
-  readonly items: readonly Item[];
-  /** First token of each sentence, and the number of tokens behind the last. */
-  readonly begins: Uint32Array;
 }
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;

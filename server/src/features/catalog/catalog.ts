@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../corpus/document";
+import type { CatalogEntry } from "../../corpus/store/port";
 import type { Corpus } from "../../engine";
 import type { SourceMetadata } from "../../model/document";
 import type { GlossaryConcept } from "../../model/glossary";
@@ -22,7 +23,7 @@ export interface Catalog {
   /** Groups with at least one source that has all words of `filter`. Publishers by name, years newest first, concepts by how many speak of them. */
   groups(by: Grouping, filter: string): readonly Group[];
   /** The sources of a group, newest first. */
-  sources(by: Grouping, key: string, filter: string): readonly SourceDocument[];
+  sources(by: Grouping, key: string, filter: string): readonly CatalogEntry[];
 }
 
 const byDay = (a: SourceMetadata, b: SourceMetadata): number =>
@@ -30,16 +31,14 @@ const byDay = (a: SourceMetadata, b: SourceMetadata): number =>
   (a.title ?? a.id).localeCompare(b.title ?? b.id) ||
   (a.id < b.id ? -1 : 1);
 
-const keysOf = (document: SourceDocument, by: Grouping): readonly string[] => {
+const keysOf = ({ about, concepts }: CatalogEntry, by: Grouping): readonly string[] => {
   switch (by) {
     case "publisher":
-      return [document.about.publisher ?? ""];
+      return [about.publisher ?? ""];
     case "year":
-      return [document.about.publishedOn?.slice(0, 4) ?? ""];
-    case "concept": {
-      const concepts = new Set(statedBy(document).map(({ concept }) => concept?.id ?? ""));
-      return concepts.size > 0 ? [...concepts] : [""];
-    }
+      return [about.publishedOn?.slice(0, 4) ?? ""];
+    case "concept":
+      return concepts.size > 0 ? [...concepts.keys()] : [""];
   }
 };
 
@@ -48,6 +47,10 @@ export const statedBy = ({ figures }: SourceDocument, concept?: string): SourceD
   figures.filter(
     (figure) => figure.kind === "quantity" && (concept === undefined || (figure.concept?.id ?? "") === concept),
   );
+
+/** How many those are. */
+export const countStated = ({ concepts }: CatalogEntry, concept?: string): number =>
+  concept === undefined ? [...concepts.values()].reduce((sum, count) => sum + count, 0) : (concepts.get(concept) ?? 0);
 
 /** The concept's usual name, in another language where this one has none. */
 const nameOf = ({ id, terms }: GlossaryConcept, language: Language): string =>
@@ -73,12 +76,12 @@ export function createCatalog(corpus: Corpus, language: Language): Catalog {
         return b.sources - a.sources || alphabetical;
     }
   };
-  const laidOut = new Map<Grouping, ReadonlyMap<string, readonly SourceDocument[]>>();
-  const layOut = (by: Grouping): ReadonlyMap<string, readonly SourceDocument[]> => {
+  const laidOut = new Map<Grouping, ReadonlyMap<string, readonly CatalogEntry[]>>();
+  const layOut = (by: Grouping): ReadonlyMap<string, readonly CatalogEntry[]> => {
     const known = laidOut.get(by);
     if (known) return known;
-    const groups = new Map<string, SourceDocument[]>();
-    for (const document of corpus.index.documents.toSorted((a, b) => byDay(a.about, b.about)))
+    const groups = new Map<string, CatalogEntry[]>();
+    for (const document of [...corpus.store.describe().catalog].sort((a, b) => byDay(a.about, b.about)))
       for (const key of keysOf(document, by)) {
         const group = groups.get(key);
         if (group) group.push(document);

@@ -1,11 +1,11 @@
 import Fuse from "fuse.js";
-import type { SourceDocument } from "../../corpus/document";
 import { readStream } from "../../corpus/stream/stream";
 import type { Corpus } from "../../engine";
+import type { SourceMetadata } from "../../model/document";
 import { readProse } from "../../text/prose";
 import { fold } from "./fold";
 
-export type Passes = (document: SourceDocument) => boolean;
+export type Passes = (source: { readonly about: SourceMetadata }) => boolean;
 
 /** So many texts are looked through: in a larger corpus those that the index says speak of it. */
 const looked = 500;
@@ -17,27 +17,27 @@ const looked = 500;
  * @returns for no words `null`: all sources pass.
  * @example createFilter(corpus)("hai quan 2023") → sources of the customs office on 2023
  */
-export function createFilter({ index }: Corpus): (words: string) => Passes | null {
-  const nameOf = ({ about: { title, publisher, id } }: SourceDocument): string =>
+export function createFilter({ store }: Corpus): (words: string) => Passes | null {
+  const nameOf = ({ title, publisher, id }: SourceMetadata): string =>
     fold([title, publisher, id].filter(Boolean).join(" "));
-  let named: readonly { readonly name: string; readonly document: SourceDocument }[] | undefined;
+  let named: readonly { readonly name: string; readonly about: SourceMetadata }[] | undefined;
   let last: { readonly words: string; readonly passes: Passes } | undefined;
 
   const find = (words: string): Passes => {
-    named ??= index.documents.map((document) => ({ name: nameOf(document), document }));
+    named ??= Array.from(store.describe().catalog, ({ about }) => ({ name: nameOf(about), about }));
     const asked = fold(words).split(/\s+/u).filter(Boolean);
     const hasAll = (text: string): boolean => asked.every((word) => text.includes(word));
     const texts =
-      index.documents.length <= looked
-        ? index.documents
-        : index
-            .nearest(readStream(readProse(words, { format: "plain" }), []).ids, looked)
-            .map(({ document }) => document);
+      named.length <= looked
+        ? named.flatMap(({ about }) => store.document(about.id) ?? [])
+        : store
+            .passages(readStream(readProse(words, { format: "plain" }), []).ids, looked)
+            .found.map(({ document }) => document);
     const found = new Set([
-      ...named.filter(({ name }) => hasAll(name)).map(({ document }) => document),
-      ...texts.filter((document) => hasAll(`${nameOf(document)} ${fold(document.prose.view.original)}`)),
+      ...named.filter(({ name }) => hasAll(name)).map(({ about }) => about.id),
+      ...texts.filter(({ about, text }) => hasAll(`${nameOf(about)} ${fold(text)}`)).map(({ about }) => about.id),
     ]);
-    if (found.size > 0) return (document) => found.has(document);
+    if (found.size > 0) return ({ about }) => found.has(about.id);
     const fuse = new Fuse(named, {
       keys: ["name"],
       useTokenSearch: true,
@@ -45,8 +45,8 @@ export function createFilter({ index }: Corpus): (words: string) => Passes | nul
       threshold: 0.25,
       ignoreLocation: true,
     });
-    const alike = new Set(fuse.search(asked.join(" ")).map(({ item }) => item.document));
-    return (document) => alike.has(document);
+    const alike = new Set(fuse.search(asked.join(" ")).map(({ item }) => item.about.id));
+    return ({ about }) => alike.has(about.id);
   };
 
   return (words) => {

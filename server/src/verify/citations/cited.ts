@@ -1,11 +1,12 @@
 import Fuse from "fuse.js";
 import { citationKey } from "../../corpus/citation-key";
-import type { SourceDocument } from "../../corpus/document";
+import type { CorpusStore } from "../../corpus/store/port";
+import type { SourceMetadata } from "../../model/document";
 
 /** The sources of a corpus by what they are cited by. */
 export interface Library {
   /** Several where files of one name lie in several folders; empty where no source has the key. */
-  of(key: string): readonly SourceDocument[];
+  of(key: string): readonly SourceMetadata[];
   /** The key that was most likely meant; `null` where none is near. */
   near(key: string): string | null;
 }
@@ -17,11 +18,11 @@ const slip = 0.35;
 const shortest = 3;
 
 /** Lists the sources by key once a draft cites at all. */
-export function createLibrary(documents: readonly SourceDocument[]): Library {
-  let keys: ReadonlyMap<string, readonly SourceDocument[]> | null = null;
+export function createLibrary(store: CorpusStore): Library {
+  let keys: ReadonlyMap<string, readonly SourceMetadata[]> | null = null;
   let fuse: Fuse<string> | null = null;
-  const listed = (): ReadonlyMap<string, readonly SourceDocument[]> => {
-    keys ??= byKey(documents);
+  const listed = (): ReadonlyMap<string, readonly SourceMetadata[]> => {
+    keys ??= byKey(store);
     return keys;
   };
   return {
@@ -34,11 +35,11 @@ export function createLibrary(documents: readonly SourceDocument[]): Library {
   };
 }
 
-function byKey(documents: readonly SourceDocument[]): ReadonlyMap<string, readonly SourceDocument[]> {
-  const found = new Map<string, SourceDocument[]>();
-  for (const document of documents) {
-    const key = citationKey(document.about);
-    found.set(key, [...(found.get(key) ?? []), document]);
+function byKey(store: CorpusStore): ReadonlyMap<string, readonly SourceMetadata[]> {
+  const found = new Map<string, SourceMetadata[]>();
+  for (const { about } of store.describe().catalog) {
+    const key = citationKey(about);
+    found.set(key, [...(found.get(key) ?? []), about]);
   }
   return found;
 }

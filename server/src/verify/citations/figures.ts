@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../../corpus/document";
+import type { SourceMetadata } from "../../model/document";
 import type { Figure } from "../../model/figure";
 import { type Citation, footnoteTexts, keysIn } from "../../text/citations";
 import type { Prose } from "../../text/prose";
@@ -26,8 +26,8 @@ export function citedFor(
   figures: readonly Figure[],
   prose: Prose,
   library: Library,
-): ReadonlyMap<Figure, readonly SourceDocument[]> {
-  const cited = new Map<Figure, readonly SourceDocument[]>();
+): ReadonlyMap<Figure, readonly SourceMetadata[]> {
+  const cited = new Map<Figure, readonly SourceMetadata[]>();
   if (prose.citations.length === 0) return cited;
   const notes = footnoteTexts(prose.view.original);
   for (const citation of prose.citations) {

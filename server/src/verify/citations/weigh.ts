@@ -1,5 +1,6 @@
-import type { SourceDocument } from "../../corpus/document";
-import { createIndex } from "../../corpus/index";
+import type { CorpusStore } from "../../corpus/store/port";
+import { createMemoryStore } from "../../corpus/store/store";
+import type { SourceMetadata } from "../../model/document";
 import type { Evidence, Reason, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
 import { type JudgingOptions, judge } from "../judge";
@@ -7,8 +8,8 @@ import { tell } from "../messages/index";
 import type { Library } from "./cited";
 import { citedFor } from "./figures";
 
-const from = (sources: readonly SourceDocument[]) => {
-  const ids = new Set(sources.map(({ about }) => about.id));
+const from = (sources: readonly SourceMetadata[]) => {
+  const ids = new Set(sources.map(({ id }) => id));
   return ({ document }: Evidence): boolean => ids.has(document.id);
 };
 
@@ -43,6 +44,7 @@ export function weighCitations(
   verdicts: readonly Verdict[],
   prose: Prose,
   library: Library,
+  store: CorpusStore,
   options: JudgingOptions,
 ): readonly Verdict[] {
   const figures = verdicts.map(({ figure }) => figure);
@@ -57,7 +59,8 @@ export function weighCitations(
     const agreeing = verdict.evidence.filter(({ agrees }) => agrees);
     const { rival, reason } = objection(verdict, isCited, () => {
       const companions = figures.filter(({ sentence }) => sentence === figure.sentence);
-      return judge(companions, prose, createIndex(sources), options).find((one) => one.figure === figure);
+      const alone = createMemoryStore(sources.flatMap(({ id }) => store.document(id) ?? []));
+      return judge(companions, prose, alone, options).find((one) => one.figure === figure);
     });
     const [first] = agreeing;
     if (!rival || !first) return verdict;

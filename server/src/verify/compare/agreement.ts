@@ -22,17 +22,6 @@ export interface Agreement {
   readonly reason: Reason | null;
 }
 
-const families: readonly (readonly string[])[] = [
-  ["percent", "percentagePoint"],
-  ["person", "count", "dose"],
-];
-
-/** Units that a writer can mistake for each other, so that a source's figure in one can refute a draft's in the other. */
-export const mistakable = (a: string, b: string): boolean =>
-  a === b ||
-  (/^[A-Z]{3}$/.test(a) && /^[A-Z]{3}$/.test(b)) ||
-  families.some((family) => family.includes(a) && family.includes(b));
-
 /** The pair of quantities in one unit, by the amount in parentheses where the first does not fit. */
 function inOneUnit(claim: Quantity, evidence: Quantity): readonly [Quantity, Quantity] | null {
   const ours = [claim, ...(claim.equivalent ? [claim.equivalent] : [])];

@@ -12,6 +12,8 @@ export interface ConceptFamily {
   get(id: string | null | undefined): GlossaryConcept | undefined;
   /** The other parts of the whole it is a part of: of exports, imports. */
   siblings(id: string): readonly string[];
+  /** What it is a part of, and what is a part of it: of trade, exports and imports. */
+  parts(id: string): readonly string[];
 }
 
 /** Looks concepts up in a glossary once, for many comparisons. */
@@ -25,6 +27,11 @@ export function createConceptFamily(glossary: Glossary): ConceptFamily {
       return whole === undefined
         ? []
         : glossary.concepts.flatMap((one) => (one.partOf === whole && one.id !== id ? [one.id] : []));
+    },
+    parts: (id) => {
+      const whole = parent(id);
+      const parts = glossary.concepts.flatMap((one) => (one.partOf === id ? [one.id] : []));
+      return whole === undefined ? parts : [whole, ...parts];
     },
     compare: (claim, evidence) => {
       if (!claim?.id || !evidence?.id) return "unknown";

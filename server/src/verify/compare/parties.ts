@@ -6,7 +6,8 @@ export type PartyMatch = "same" | "partly" | "compatible" | "swapped" | "differe
 const roles = ["of", "from", "to"] as const;
 
 /** Everyone a figure is about; a pair ("japan+viet-nam") is two. */
-const everyone = (parties: Parties): Set<string> => new Set(roles.flatMap((role) => parties[role]?.split("+") ?? []));
+export const everyone = (parties: Parties): Set<string> =>
+  new Set(roles.flatMap((role) => parties[role]?.split("+") ?? []));
 
 /** From whom to whom; whose it is, is the end left unsaid: "Viet Nam's exports to Japan" run from Viet Nam. */
 const ends = ({ of, from, to }: Parties): readonly [string | undefined, string | undefined] => [

@@ -1,56 +1,25 @@
-import type { Candidate, FigureIndex } from "../../corpus/index";
+import type { Candidate, CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
-import { type Agreement, compareFigures, mistakable } from "../compare/agreement";
+import { type Agreement, compareFigures } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
+import { measured, sameValue } from "./questions";
 
 /** A source's figure that bears on a draft's: what it measures is known to be the same, or next to it. */
 export interface Bearing extends Candidate {
   readonly agreement: Agreement;
 }
 
-/** Levels answer levels and shares, movements answer movements. */
-function sameRelation(a: Figure, b: Figure): boolean {
-  const moves = ({ quantity }: Figure): boolean =>
-    quantity.relation === "difference" || quantity.relation === "contribution";
-  return moves(a) === moves(b);
-}
-
-// As far as a rounding word reaches (compare/value.ts).
-const room = 0.07;
-
-/** Figures of about the same value, whatever they measure. */
-function sameValue({ quantity }: Figure, index: FigureIndex): readonly Candidate[] {
-  const value = Number(quantity.lower ?? quantity.upper ?? Number.NaN);
-  if (Number.isNaN(value)) return [];
-  const reach = Math.abs(value) * room;
-  return index.valued(quantity.unit, value - reach, value + reach);
-}
-
 /**
- * All figures of the corpus that measure the draft's concept, or a sibling of it, in a unit that can be held against its own;
+ * The figures of the corpus that measure the draft's concept, or a sibling of it, in a unit that can be held against its own;
  * and those of its value where one of the two texts does not name what it measures.
  */
-export function bearings(figure: Figure, index: FigureIndex, concepts: ConceptFamily): Bearing[] {
+export function bearings(figure: Figure, store: CorpusStore, concepts: ConceptFamily): Bearing[] {
   if (figure.kind !== "quantity" || figure.quantity.ambiguous !== undefined) return [];
-  const concept = concepts.get(figure.concept?.id);
-  const family = concept ? [concept.id, ...concepts.siblings(concept.id)] : [];
   const bearing = (candidate: Candidate): Bearing => ({
     ...candidate,
     agreement: compareFigures(figure, candidate.figure, concepts),
   });
-  const measured = family
-    .flatMap((id) => index.measuring(id))
-    .filter((candidate) => mistakable(figure.quantity.unit, candidate.figure.quantity.unit))
-    .filter((candidate) => sameRelation(figure, candidate.figure))
-    .map(bearing);
-  const unnamed = sameValue(figure, index)
-    .filter((candidate) => sameRelation(figure, candidate.figure))
-    .filter((candidate) => {
-      const match = concepts.compare(figure.concept, candidate.figure.concept);
-      return match === "unknown" || match === "part";
-    })
-    .map(bearing);
-  return [...measured, ...unnamed];
+  return [...measured(figure, store, concepts), ...sameValue(figure, store, concepts)].map(bearing);
 }
 
 /** How many digits of a number carry information: "19,223 tỷ" 5, "100 tỷ" 1, "lớn thứ 2" 1. */

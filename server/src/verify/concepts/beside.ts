@@ -1,4 +1,4 @@
-import type { FigureIndex } from "../../corpus/index";
+import type { CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
 import type { Verdict } from "../../model/verdict";
 import { compareFigures } from "../compare/agreement";
@@ -13,7 +13,7 @@ const moves = ({ quantity }: Figure): boolean => quantity.relation === "differen
  * another of that sentence is its as well when its number stands beside the first there, and no slot objects.
  * Within one language the words tell more (see `situation.ts`).
  */
-export function supportBeside(verdicts: readonly Verdict[], index: FigureIndex, concepts: ConceptFamily): Verdict[] {
+export function supportBeside(verdicts: readonly Verdict[], store: CorpusStore, concepts: ConceptFamily): Verdict[] {
   const supported = verdicts.filter(({ verdict }) => verdict === "supported");
   const confirm = (figure: Figure): Verdict | null => {
     const places = supported
@@ -21,7 +21,7 @@ export function supportBeside(verdicts: readonly Verdict[], index: FigureIndex, 
       .flatMap(({ evidence }) => evidence)
       .filter((one) => one.figure !== null && one.figure.language !== figure.language);
     for (const place of places) {
-      const document = index.documents.find(({ about }) => about === place.document);
+      const document = store.document(place.document.id);
       const beside = document?.figures.filter((other) => {
         if (other === place.figure || other.kind !== "quantity" || moves(other) !== moves(figure)) return false;
         if (Math.abs(other.sentence - (place.figure?.sentence ?? 0)) > 1) return false;

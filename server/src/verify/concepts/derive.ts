@@ -1,4 +1,4 @@
-import type { Candidate, FigureIndex } from "../../corpus/index";
+import type { Candidate, CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
 import type { Verdict } from "../../model/verdict";
 import { add, disjoint, divide, type Interval, intervalOf, scale, shift, subtract } from "../arithmetic/interval";
@@ -8,6 +8,7 @@ import { compareParties } from "../compare/parties";
 import { comparePeriods } from "../compare/period";
 import { cite } from "../evidence";
 import { support } from "../verdicts";
+import { about, asked, endingWith } from "./questions";
 
 /** What figures of one source give for a draft's, and how. */
 interface Derivation {
@@ -30,11 +31,11 @@ const samePeople = (a: Figure, b: Figure): boolean => {
  * parts, a part from the total and the others, a balance, last year's level from this year's and its growth. Derivations
  * never refute: what a source leaves unsaid may have been left unsaid for a reason.
  */
-export function derive(figure: Figure, index: FigureIndex, concepts: ConceptFamily): Verdict | null {
+export function derive(figure: Figure, store: CorpusStore, concepts: ConceptFamily): Verdict | null {
   const stated = intervalOf(figure.quantity);
   const concept = figure.concept?.id;
   if (!stated || !concept || !isLevel(figure) || !figure.period?.end || figure.quantity.ambiguous) return null;
-  for (const found of [...composed(figure, concept, index, concepts), ...backdated(figure, concept, index)]) {
+  for (const found of [...composed(figure, concept, store, concepts), ...backdated(figure, concept, store)]) {
     if (disjoint(stated, found.computed) || !narrow(found.computed)) continue;
     const value = writtenLike(figure, found.computed) ?? figure.text;
     const derivation = `${found.formula} = ${value}`;
@@ -48,21 +49,26 @@ export function derive(figure: Figure, index: FigureIndex, concepts: ConceptFami
 const narrow = ({ low, high }: Interval): boolean => high.minus(low).lte(high.abs().times("0.04"));
 
 /** Totals, parts and balances, where the glossary says what adds up. */
-function composed(figure: Figure, concept: string, index: FigureIndex, concepts: ConceptFamily): Derivation[] {
+function composed(figure: Figure, concept: string, store: CorpusStore, concepts: ConceptFamily): Derivation[] {
+  const { unit } = figure.quantity;
+  const period = endingWith(figure.period);
+  const fits = (other: Figure): boolean =>
+    isLevel(other) &&
+    other.quantity.unit === unit &&
+    comparePeriods(figure.period, other.period) === "same" &&
+    samePeople(figure, other);
   const fitting = (id: string): Candidate[] =>
-    index
-      .measuring(id)
-      .filter(
-        (one) =>
-          isLevel(one.figure) &&
-          one.figure.quantity.unit === figure.quantity.unit &&
-          comparePeriods(figure.period, one.figure.period) === "same" &&
-          samePeople(figure, one.figure),
-      );
+    store
+      .find({ concept: id, unit, movement: false, ...about(figure), ...(period && { period }), limit: asked })
+      .found.filter((one) => fits(one.figure));
   const found: Derivation[] = [];
   const combine = (first: string, others: readonly string[], how: typeof add, sign: string): void => {
     for (const start of fitting(first)) {
-      const rest = others.flatMap((id) => fitting(id).find(({ document }) => document === start.document) ?? []);
+      const { document } = start;
+      const rest = others.flatMap((id): Candidate[] => {
+        const part = document.figures.find((other) => other.concept?.id === id && fits(other));
+        return part ? [{ document, figure: part }] : [];
+      });
       const intervals = [start, ...rest].flatMap((one) => intervalOf(one.figure.quantity) ?? []);
       const [head, ...tail] = intervals;
       if (!head || rest.length < others.length || tail.length < others.length) continue;
@@ -91,11 +97,19 @@ function composed(figure: Figure, concept: string, index: FigureIndex, concepts:
 const yearOf = (day: string | null | undefined): number | null => (day ? Number(day.slice(0, 4)) : null);
 
 /** The level of the year before, from a level and its growth on the year. */
-function backdated(figure: Figure, concept: string, index: FigureIndex): Derivation[] {
+function backdated(figure: Figure, concept: string, store: CorpusStore): Derivation[] {
   const year = yearOf(figure.period?.end);
   if (year === null) return [];
-  return index.measuring(concept).flatMap((now): Derivation[] => {
-    if (!isLevel(now.figure) || now.figure.quantity.unit !== figure.quantity.unit) return [];
+  const next = store.find({
+    concept,
+    unit: figure.quantity.unit,
+    movement: false,
+    period: { from: `${year + 1}-01-01`, to: `${year + 1}-12-31` },
+    ...about(figure),
+    limit: asked,
+  });
+  return next.found.flatMap((now): Derivation[] => {
+    if (!isLevel(now.figure)) return [];
     if (yearOf(now.figure.period?.end) !== year + 1 || !samePeople(figure, now.figure)) return [];
     const growth = now.document.figures.find(
       ({ quantity, sentence, at }) =>

@@ -1,4 +1,4 @@
-import type { FigureIndex } from "../../corpus/index";
+import type { CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
 import type { Evidence, Reason, Step, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
@@ -60,18 +60,18 @@ const telling = 3;
 export function judgeByConcept(
   figure: Figure,
   draft: Prose,
-  index: FigureIndex,
+  store: CorpusStore,
   concepts: ConceptFamily,
 ): Verdict | null {
-  const bearing = bearings(figure, index, concepts)
+  const bearing = bearings(figure, store, concepts)
     .filter(({ document }) => !predates(document.about.publishedOn, figure, draft))
-    .sort((a, b) => bySoundness(a, b, concepts) || newestFirst(a, b));
+    .sort((a, b) => bySoundness(a, b) || newestFirst(a, b));
   if (bearing.length === 0) return null;
   const steps: Step[] = [{ what: "concept" }];
   const digits = digitsOf(figure);
   const holding = bearing.filter((one) => upholds(one, digits, figure.period?.certainty === "stated"));
   return holding.length > 0
-    ? whenHeld(figure, draft, holding, bearing, steps, concepts)
+    ? whenHeld(figure, draft, holding, bearing, steps)
     : whenNotHeld(figure, draft, bearing, steps);
 }
 
@@ -82,7 +82,6 @@ function whenHeld(
   holding: readonly Bearing[],
   bearing: readonly Bearing[],
   steps: Step[],
-  concepts: ConceptFamily,
 ): Verdict | null {
   const others = bearing.filter((one) => sameSlot(one) && !fits(one) && alone(one, bearing));
   const stated = saysWhen(figure, draft);
@@ -90,8 +89,7 @@ function whenHeld(
   if (!best) return null;
   if (stated) {
     const rival = others.find(
-      (one) =>
-        sharesPeriod(one) && one.document !== best.document && (isSound(one, concepts) || !isSound(best, concepts)),
+      (one) => sharesPeriod(one) && one.document !== best.document && (isSound(one) || !isSound(best)),
     );
     // A source that says when outweighs one that does not.
     if (rival && !sharesPeriod(best) && rival.agreement.reason !== null)

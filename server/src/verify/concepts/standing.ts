@@ -2,8 +2,6 @@ import type { SourceDocument } from "../../corpus/document";
 import type { Figure } from "../../model/figure";
 import { contains } from "../../model/span";
 import type { Prose } from "../../text/prose";
-import type { ConceptFamily } from "../compare/concept";
-import { doubtsOf } from "../sources/doubts";
 import type { Bearing } from "./bearing";
 
 /** The day a source's figure speaks for: its period's end where the text states one, else the day of publication. */
@@ -23,12 +21,10 @@ export function dayOf({
 export const newestFirst = (a: Bearing, b: Bearing): number => (dayOf(b) ?? "").localeCompare(dayOf(a) ?? "");
 
 /** Does its source not contradict itself? */
-export const isSound = ({ document }: Bearing, concepts: ConceptFamily): boolean =>
-  doubtsOf(document, concepts).length === 0;
+export const isSound = ({ document }: Bearing): boolean => !document.doubted;
 
 /** Sources that contradict themselves come behind all others. */
-export const bySoundness = (a: Bearing, b: Bearing, concepts: ConceptFamily): number =>
-  Number(isSound(b, concepts)) - Number(isSound(a, concepts));
+export const bySoundness = (a: Bearing, b: Bearing): number => Number(isSound(b)) - Number(isSound(a));
 
 const month = 31;
 

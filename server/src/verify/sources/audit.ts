@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../corpus/document";
-import type { Candidate } from "../../corpus/index";
+import type { Candidate, CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
 import { compareFigures } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
@@ -133,7 +133,8 @@ function copies(documents: readonly SourceDocument[]): SourceFinding[] {
 }
 
 /** All that a corpus says against itself: within a source, between two, over time; and sources that are copies. */
-export function audit(documents: readonly SourceDocument[], concepts: ConceptFamily): SourceFinding[] {
+export function audit(store: CorpusStore, concepts: ConceptFamily): SourceFinding[] {
+  const documents = [...store.describe().catalog].flatMap(({ about }) => store.document(about.id) ?? []);
   const within = documents.flatMap((document) =>
     doubtsOf(document, concepts).map(({ figures: [first, ...more], formula }): SourceFinding => {
       const place = (figure: Figure): Place => ({ document, figure });

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../corpus/document";
-import type { Stream } from "../../corpus/stream/stream";
+import type { Tokens } from "../../corpus/stream/stream";
 
 // Five words in a row are rarely the same by chance (A. Broder, "On the resemblance and containment of documents", 1997).
 const width = 5;
@@ -9,10 +9,10 @@ const fewest = 8;
 /** From this share of common shingles on one text is taken for a copy of the other, or of a part of it. */
 export const copied = 0.8;
 
-const known = new WeakMap<Stream, ReadonlySet<number>>();
+const known = new WeakMap<Tokens, ReadonlySet<number>>();
 
 /** The runs of five tokens within a sentence, figures among them by value, hashed: another number is another run. */
-export function shinglesOf(stream: Stream): ReadonlySet<number> {
+export function shinglesOf(stream: Tokens): ReadonlySet<number> {
   const before = known.get(stream);
   if (before) return before;
   const found = new Set<number>();

@@ -1,27 +1,24 @@
 import type { SourceDocument } from "../../corpus/document";
+import type { CorpusStore } from "../../corpus/store/port";
 import type { Evidence, Verdict } from "../../model/verdict";
 import type { ConceptFamily } from "../compare/concept";
 import { areCopies } from "./copies";
 import { doubtsOf } from "./doubts";
 
 /** Whether one piece of evidence only repeats another: the same figure in a copy of the same report. */
-const repeats = (a: Evidence, b: Evidence, of: (evidence: Evidence) => SourceDocument | undefined): boolean => {
+const repeats = (a: Evidence, b: Evidence, of: (evidence: Evidence) => SourceDocument | null): boolean => {
   if (a.agrees !== b.agrees || a.text !== b.text) return false;
   const [first, second] = [of(a), of(b)];
-  return first !== undefined && second !== undefined && first !== second && areCopies(first, second);
+  return first !== null && second !== null && first !== second && areCopies(first, second);
 };
 
 /**
  * A verdict with its evidence weighed: copies of one report count once, and a source that contradicts itself says so.
  * What is left out repeats what stays, so the first evidence of each kind is never lost.
  */
-export function weighSources(
-  verdict: Verdict,
-  documents: ReadonlyMap<string, SourceDocument>,
-  concepts: ConceptFamily,
-): Verdict {
+export function weighSources(verdict: Verdict, store: CorpusStore, concepts: ConceptFamily): Verdict {
   if (verdict.evidence.length === 0) return verdict;
-  const of = ({ document }: Evidence): SourceDocument | undefined => documents.get(document.id);
+  const of = ({ document }: Evidence): SourceDocument | null => store.document(document.id);
   const kept: Evidence[] = [];
   let changed = false;
   for (const evidence of verdict.evidence) {
@@ -30,7 +27,7 @@ export function weighSources(
       continue;
     }
     const document = of(evidence);
-    const [doubt] = document ? doubtsOf(document, concepts) : [];
+    const [doubt] = document?.doubted ? doubtsOf(document, concepts) : [];
     changed ||= doubt !== undefined;
     kept.push(doubt ? { ...evidence, doubt: doubt.formula } : evidence);
   }

@@ -1,0 +1,151 @@
+import { type Cell, type Cells, cellsOf } from "./cells";
+import { type Columns, dayNumber, unitsAsked } from "./columns";
+import type { Question } from "./port";
+
+/** An entry of a segment that answers a question. */
+export interface Hit {
+  readonly entry: number;
+  readonly distance: number;
+}
+
+type Accept = (entry: number) => boolean;
+
+/** Answers questions from the columns of one segment. */
+export interface Finder {
+  /** The best entries, in no order: all of them, or at least `limit + 1` with none better left out. */
+  find(question: Question, removed: ReadonlySet<number>): Hit[];
+}
+
+export function createFinder(columns: Columns, cells: Cells): Finder {
+  const timed = cellsOf(cells.timed, columns, { concept: true, end: true });
+  const valued = cellsOf(cells.valued, columns, { concept: true, end: false });
+  const plain = cellsOf(cells.plain, columns, { concept: false, end: false });
+  const standing = cellsOf(cells.standing, columns, { concept: true, end: false });
+  const conceptNumbers = new Map(columns.names.concepts.map((name, number) => [name, number]));
+
+  /** One place for each combination of parties: may it answer? */
+  const partiesAllowed = (about: readonly string[]): Uint8Array =>
+    Uint8Array.from(columns.names.parties, (name) =>
+      name === "" || name.split("+").some((party) => about.includes(party)) ? 1 : 0,
+    );
+
+  const acceptance = ({ about, movement, period }: Question, removed: ReadonlySet<number>): Accept => {
+    const allowed = about && about.length > 0 ? partiesAllowed(about) : null;
+    const from = period ? dayNumber(period.from) : 0;
+    const to = period ? dayNumber(period.to) : 0;
+    return (entry) => {
+      if (allowed && !allowed[columns.party[entry] ?? 0]) return false;
+      if (movement !== undefined && (columns.moves[entry] === 1) !== movement) return false;
+      const end = columns.end[entry] ?? 0;
+      if (period && (end < from || end > to)) return false;
+      return !removed.has(columns.document[entry] ?? 0);
+    };
+  };
+
+  /** The order and its cells that a question is answered from. */
+  const cellsFor = (question: Question): { order: Uint32Array; cells: readonly Cell[] } => {
+    const units = unitsAsked(question, columns.names);
+    const fits = (cell: Cell): boolean => units === null || units.has(cell.unit);
+    if (question.concept === undefined) return { order: cells.plain, cells: (plain.get(-1) ?? []).filter(fits) };
+    const concept = conceptNumbers.get(question.concept ?? "") ?? -1;
+    if (question.period) {
+      const from = dayNumber(question.period.from);
+      const to = dayNumber(question.period.to);
+      const inTime = (timed.get(concept) ?? []).filter((cell) => cell.end >= from && cell.end <= to && fits(cell));
+      return { order: cells.timed, cells: inTime };
+    }
+    return question.value
+      ? { order: cells.valued, cells: (valued.get(concept) ?? []).filter(fits) }
+      : { order: cells.standing, cells: (standing.get(concept) ?? []).filter(fits) };
+  };
+
+  return {
+    find(question, removed) {
+      const accept = acceptance(question, removed);
+      const { order, cells: asked } = cellsFor(question);
+      const { value, limit } = question;
+      if (value)
+        return asked.flatMap((cell) => nearest(columns, order, cell, value, question.reach ?? Infinity, limit, accept));
+      // Only the order by standing may be cut: in others the best may stand anywhere.
+      const most = order === cells.standing ? limit + 1 : Infinity;
+      return asked.flatMap((cell) => first(order, cell.start, cell.stop, most, accept, 0));
+    },
+  };
+}
+
+/** The first entries of a stretch that are accepted, at most so many. */
+function first(order: Uint32Array, start: number, stop: number, most: number, accept: Accept, distance: number): Hit[] {
+  const found: Hit[] = [];
+  for (let at = start; at < stop && found.length < most; at++) {
+    const entry = order[at] ?? 0;
+    if (accept(entry)) found.push({ entry, distance });
+  }
+  return found;
+}
+
+/** Where the first entry of at least this value stands in the narrow part of a cell. */
+function bisect({ low }: Columns, order: Uint32Array, { start, wide }: Cell, value: number): number {
+  let from = start;
+  let to = wide;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((low[order[middle] ?? 0] ?? 0) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The entries of a cell nearest to a value: outwards from it, one value after the other; ranges are looked at one by one. */
+function nearest(
+  columns: Columns,
+  order: Uint32Array,
+  cell: Cell,
+  { low, high }: { readonly low: number; readonly high: number },
+  reach: number,
+  limit: number,
+  accept: Accept,
+): Hit[] {
+  const found: Hit[] = [];
+  for (let at = cell.wide; at < cell.stop; at++) {
+    const entry = order[at] ?? 0;
+    const distance = Math.max(0, (columns.low[entry] ?? 0) - high, low - (columns.high[entry] ?? 0));
+    if (distance <= reach && accept(entry)) found.push({ entry, distance });
+  }
+  const valueAt = (at: number): number => columns.low[order[at] ?? 0] ?? 0;
+  let right = bisect(columns, order, cell, low);
+  let left = right;
+  let narrow = 0;
+  const take = (start: number, stop: number, distance: number): void => {
+    const hits = first(order, start, stop, limit + 1, accept, distance);
+    narrow += hits.length;
+    found.push(...hits);
+  };
+  while (narrow <= limit) {
+    const above = right < cell.wide ? Math.max(0, valueAt(right) - high) : Infinity;
+    const below = left > cell.start ? low - valueAt(left - 1) : Infinity;
+    const distance = Math.min(above, below);
+    if (distance > reach || distance === Infinity) break;
+    if (below === distance) {
+      const stop = left;
+      for (const value = valueAt(left - 1); left > cell.start && valueAt(left - 1) === value; ) left--;
+      take(left, stop, distance);
+    }
+    if (above === distance) {
+      const start = right;
+      // Within the values asked for all are equally near, and the best of them may be the last.
+      if (distance === 0) {
+        for (; right < cell.wide && valueAt(right) <= high; ) right++;
+        for (let at = start; at < right; ) {
+          let stop = at;
+          for (const value = valueAt(at); stop < right && valueAt(stop) === value; ) stop++;
+          take(at, stop, 0);
+          at = stop;
+        }
+      } else {
+        for (const value = valueAt(right); right < cell.wide && valueAt(right) === value; ) right++;
+        take(start, right, distance);
+      }
+    }
+  }
+  return found;
+}

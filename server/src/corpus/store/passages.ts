@@ -1,0 +1,189 @@
+import type { Tokens } from "../stream/stream";
+import type { Segment } from "./segment";
+import { byStanding } from "./standing";
+import { documentOf } from "./words";
+
+/*
+ * The nearest documents, in two steps whose cost does not grow with the corpus. Rare words first: the sentences that share most
+ * of them name the documents that are looked at; each of those is then scored by all words. What a word adds falls with its
+ * frequency, so that words met everywhere could hardly change which documents come first. (Turtle & Flood, "Query evaluation:
+ * strategies and optimizations", 1995, on leaving frequent terms for later.)
+ */
+
+/** Entries of word lists that the first step reads at most; a corpus of some hundred documents is read to the last word. */
+const budget = 20_000;
+/** Sentences that the first step hands on, for so many documents asked for. */
+const handedOn = (limit: number): number => Math.max(64, 2 * limit);
+
+// Robertson & Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009): the usual values.
+const k1 = 1.2;
+const b = 0.75;
+// A document's second and third sentence count too: what a draft says in one, a source often says in two.
+const shares = [1, 1 / 2, 1 / 4] as const;
+
+/** A segment as part of a store: without what is no longer in it. */
+export interface Part {
+  readonly segment: Segment;
+  /** Numbers of documents. */
+  readonly removed: ReadonlySet<number>;
+}
+
+/** Numbers of a whole corpus that scores go by. */
+export interface Statistics {
+  readonly sentences: number;
+  readonly averageLength: number;
+  /** How often the word stands in it. */
+  count(word: number): number;
+}
+
+export interface ScoredDocument {
+  readonly part: Part;
+  readonly document: number;
+  readonly score: number;
+}
+
+interface Weighted {
+  readonly word: number;
+  readonly count: number;
+  readonly idf: number;
+}
+
+const scoreOf = (idf: number, frequency: number, length: number, average: number): number =>
+  (idf * frequency * (k1 + 1)) / (frequency + k1 * (1 - b + (b * length) / average));
+
+function weighted(words: Iterable<number>, { count, sentences }: Statistics): Weighted[] {
+  return [...new Set(words)]
+    .map((word) => {
+      const found = count(word);
+      return { word, count: found, idf: Math.max(0, Math.log(1 + (sentences - found + 0.5) / (found + 0.5))) };
+    })
+    .filter(({ count }) => count > 0)
+    .sort((x, y) => x.count - y.count || x.word - y.word);
+}
+
+/** The rarest words, as many as the budget reaches for. */
+function rarest(words: readonly Weighted[]): Weighted[] {
+  let spent = 0;
+  return words.filter(({ count }) => {
+    spent += count;
+    return spent <= budget;
+  });
+}
+
+interface Sentence {
+  readonly part: Part;
+  readonly document: number;
+  readonly sentence: number;
+  readonly score: number;
+}
+
+/** The order in which sentences are handed on; `sentence` only counts within one document. */
+const bySentence = (x: Sentence, y: Sentence): number =>
+  y.score - x.score ||
+  (x.part === y.part
+    ? (x.part.segment.rank[x.document] ?? 0) - (y.part.segment.rank[y.document] ?? 0) || x.sentence - y.sentence
+    : byStanding(x.part.segment.standing(x.document), y.part.segment.standing(y.document)));
+
+/** Room for the scores of a segment's sentences, all 0 between two questions. */
+const rooms = new WeakMap<Segment, Float64Array>();
+
+function roomOf(segment: Segment): Float64Array {
+  const room = rooms.get(segment) ?? new Float64Array(segment.words.lengths.length);
+  rooms.set(segment, room);
+  return room;
+}
+
+/** First step: the sentences of one segment that share most of some words. */
+function sentencesOf(part: Part, words: readonly Weighted[], average: number, most: number): Sentence[] {
+  const { segment, removed } = part;
+  const { lengths, firstSentence } = segment.words;
+  const scores = roomOf(segment);
+  const touched: number[] = [];
+  for (const { word, idf } of words) {
+    const list = segment.words.sentences(word);
+    for (let i = 0; i < list.length; ) {
+      const sentence = list[i] ?? 0;
+      let frequency = 0;
+      for (; list[i] === sentence; i++) frequency++;
+      const before = scores[sentence] ?? 0;
+      if (before === 0) touched.push(sentence);
+      scores[sentence] = before + scoreOf(idf, frequency, lengths[sentence] ?? 0, average);
+    }
+  }
+  const best: Sentence[] = [];
+  for (const sentence of touched) {
+    const score = scores[sentence] ?? 0;
+    scores[sentence] = 0;
+    const last = best[most - 1];
+    if (last && score < last.score) continue;
+    const document = documentOf(firstSentence, sentence);
+    if (removed.has(document)) continue;
+    const one = { part, document, sentence, score };
+    if (last && bySentence(one, last) > 0) continue;
+    let at = best.length;
+    while (at > 0 && bySentence(one, best[at - 1] ?? one) < 0) at--;
+    best.splice(at, 0, one);
+    best.length = Math.min(best.length, most);
+  }
+  return best;
+}
+
+/** Second step: a document by all words. */
+function scoreDocument(
+  { ids, begins }: Pick<Tokens, "ids" | "begins">,
+  words: readonly Weighted[],
+  average: number,
+): number {
+  const places = new Map(words.map(({ word }, at) => [word, at]));
+  const frequencies = new Uint32Array(words.length);
+  const top: number[] = [];
+  for (let sentence = 0; sentence + 1 < begins.length; sentence++) {
+    const start = begins[sentence] ?? 0;
+    const stop = begins[sentence + 1] ?? start;
+    let any = false;
+    for (let token = start; token < stop; token++) {
+      const place = places.get(ids[token] ?? 0);
+      if (place === undefined) continue;
+      frequencies[place] = (frequencies[place] ?? 0) + 1;
+      any = true;
+    }
+    if (!any) continue;
+    let score = 0;
+    for (const [at, { idf }] of words.entries())
+      if (frequencies[at]) score += scoreOf(idf, frequencies[at] ?? 0, stop - start, average);
+    frequencies.fill(0);
+    top.push(score);
+    top.sort((x, y) => y - x);
+    top.length = Math.min(top.length, shares.length);
+  }
+  return top.reduce((sum, score, i) => sum + score * (shares[i] ?? 0), 0);
+}
+
+/** The documents nearest to some words, best first; at most `limit`. */
+export function nearestDocuments(
+  parts: readonly Part[],
+  statistics: Statistics,
+  words: Iterable<number>,
+  limit: number,
+): ScoredDocument[] {
+  const all = weighted(words, statistics);
+  const average = statistics.averageLength;
+  const rare = rarest(all);
+  const most = handedOn(limit);
+  const sentences = parts
+    .flatMap((part) => sentencesOf(part, rare, average, most))
+    .sort(bySentence)
+    .slice(0, most);
+  const found: ScoredDocument[] = [];
+  for (const [at, { part, document }] of sentences.entries()) {
+    if (sentences.findIndex((other) => other.part === part && other.document === document) !== at) continue;
+    const tokens = part.segment.tokens(document);
+    if (tokens) found.push({ part, document, score: scoreDocument(tokens, all, average) });
+  }
+  return found
+    .sort(
+      (x, y) =>
+        y.score - x.score || byStanding(x.part.segment.standing(x.document), y.part.segment.standing(y.document)),
+    )
+    .slice(0, limit);
+}

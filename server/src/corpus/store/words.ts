@@ -1,0 +1,136 @@
+import type { Tokens } from "../stream/stream";
+
+/** Which sentences of a segment hold which words. Sentences are numbered through all its documents. */
+export interface Words {
+  /** First sentence of each document, and the number of sentences behind the last. */
+  readonly firstSentence: Uint32Array;
+  /** Tokens in each sentence. */
+  readonly lengths: Uint32Array;
+  /** Tokens in all sentences. */
+  readonly tokens: number;
+  /** How often the word stands in the segment. */
+  count(word: number): number;
+  /** The sentences that hold it, in order; one that holds it twice stands there twice. */
+  sentences(word: number): Uint32Array;
+}
+
+/** Word hashes in order, and where each one's sentences begin among all. */
+export interface WordLists {
+  readonly hashes: Uint32Array;
+  /** One longer than `hashes`. */
+  readonly starts: Uint32Array;
+  readonly sentences: Uint32Array;
+  readonly firstSentence: Uint32Array;
+  readonly lengths: Uint32Array;
+}
+
+/** Where a number stands among sorted ones, or -1. */
+export function placeOf(hashes: Uint32Array, hash: number): number {
+  let from = 0;
+  let to = hashes.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((hashes[middle] ?? 0) < hash) from = middle + 1;
+    else to = middle;
+  }
+  return hashes[from] === hash ? from : -1;
+}
+
+/** The document that a sentence stands in. */
+export function documentOf(firstSentence: Uint32Array, sentence: number): number {
+  let from = 0;
+  let to = firstSentence.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((firstSentence[middle] ?? 0) <= sentence) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+}
+
+/** An array that grows. */
+class Numbers {
+  #held = new Uint32Array(1024);
+  size = 0;
+
+  push(value: number): void {
+    if (this.size === this.#held.length) {
+      const larger = new Uint32Array(2 * this.size);
+      larger.set(this.#held);
+      this.#held = larger;
+    }
+    this.#held[this.size++] = value;
+  }
+
+  get all(): Uint32Array {
+    return this.#held.subarray(0, this.size);
+  }
+}
+
+/** Gathers the words of documents, which must come in the order of their numbers. */
+export class WordsBuilder {
+  readonly #numbers = new Map<number, number>();
+  readonly #counts: number[] = [];
+  /** Number of each word as it comes. */
+  readonly #words = new Numbers();
+  readonly #lengths = new Numbers();
+  readonly #first = new Numbers();
+
+  add({ ids, begins }: Pick<Tokens, "ids" | "begins">): void {
+    this.#first.push(this.#lengths.size);
+    for (let at = 0; at + 1 < begins.length; at++) this.#lengths.push((begins[at + 1] ?? 0) - (begins[at] ?? 0));
+    for (let token = begins[0] ?? 0; token < (begins.at(-1) ?? 0); token++) {
+      const id = ids[token] ?? 0;
+      let number = this.#numbers.get(id);
+      if (number === undefined) {
+        number = this.#counts.length;
+        this.#numbers.set(id, number);
+        this.#counts.push(0);
+      }
+      this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+      this.#words.push(number);
+    }
+  }
+
+  /** Sorts by counting: each word's sentences come together in the order they were met. */
+  build(): WordLists {
+    this.#first.push(this.#lengths.size);
+    const hashes = Uint32Array.from(this.#numbers.keys()).sort();
+    const starts = new Uint32Array(hashes.length + 1);
+    const next = new Uint32Array(hashes.length);
+    for (const [at, hash] of hashes.entries()) {
+      const number = this.#numbers.get(hash) ?? 0;
+      next[number] = starts[at] ?? 0;
+      starts[at + 1] = (starts[at] ?? 0) + (this.#counts[number] ?? 0);
+    }
+    const words = this.#words.all;
+    const lengths = this.#lengths.all;
+    const sentences = new Uint32Array(words.length);
+    let token = 0;
+    for (let sentence = 0; sentence < lengths.length; sentence++)
+      for (const stop = token + (lengths[sentence] ?? 0); token < stop; token++) {
+        const word = words[token] ?? 0;
+        const place = next[word] ?? 0;
+        next[word] = place + 1;
+        sentences[place] = sentence;
+      }
+    return { hashes, starts, sentences, firstSentence: this.#first.all.slice(), lengths: lengths.slice() };
+  }
+}
+
+/** Words whose lists are all in memory. */
+export function createWords({ hashes, starts, sentences, firstSentence, lengths }: WordLists): Words {
+  return {
+    firstSentence,
+    lengths,
+    tokens: sentences.length,
+    count: (word) => {
+      const at = placeOf(hashes, word);
+      return at < 0 ? 0 : (starts[at + 1] ?? 0) - (starts[at] ?? 0);
+    },
+    sentences: (word) => {
+      const at = placeOf(hashes, word);
+      return at < 0 ? sentences.subarray(0, 0) : sentences.subarray(starts[at], starts[at + 1]);
+    },
+  };
+}

@@ -61,7 +61,29 @@ const conceptOf = ({ text }: Passage, found: Found<GlossaryConcept>): Concept =>
   text: text.slice(found.start, found.end),
 });
 
-const attached = /^ ?(?:(?:về|trong|cho|theo diện|(?:partner|provider|source|supplier) (?:of|in|for)|of|in|for|as) )?$/;
+const attached =
+  /^ ?(?:の|(?:về|trong|cho|theo diện|(?:partner|provider|source|supplier) (?:of|in|for)|of|in|for|as) )?$/;
+
+/** Between a kind of goods and its flow, in either order: "textile exports", "xuất khẩu hàng dệt may", 繊維製品の輸出. */
+const ofGoods = /^ ?(?:の|(?:hàng|các mặt hàng|mặt hàng|sản phẩm|of) )?$/;
+
+/** Exports, imports and trade say only which way goods go. */
+const isFlow = ({ partOf, sumOf, nature }: GlossaryConcept): boolean =>
+  nature === "flow" && (partOf !== undefined || sumOf !== undefined);
+
+/** The goods that a flow is said to be of, where they stand beside it; else the concept itself. */
+function narrowed(found: Found<GlossaryConcept>, all: readonly Found<GlossaryConcept>[], folded: string) {
+  if (!isFlow(found.value)) return found;
+  const at = all.indexOf(found);
+  const beside = [all[at - 1], all[at + 1]].find(
+    (one) =>
+      one &&
+      one.value.nature === "flow" &&
+      !isFlow(one.value) &&
+      ofGoods.test(folded.slice(Math.min(one.end, found.end), Math.max(one.start, found.start))),
+  );
+  return beside ?? found;
+}
 
 /**
  * What a figure measures: the noun it counts; behind a rank, what it is a rank in ("thứ 3 về đầu tư"); else the nearest
@@ -89,7 +111,9 @@ export function conceptAt(
   const before = fitting.findLast((found) => found.end <= figure.start);
   if (before && !/[;；]/.test(folded.slice(before.end, figure.start))) {
     const [first = before, ...more] = joinedUpTo(before, fitting, folded, grammar);
-    return more.length ? sumOf(passage, [first, ...more], glossary) : conceptOf(passage, before);
+    return more.length
+      ? sumOf(passage, [first, ...more], glossary)
+      : conceptOf(passage, narrowed(before, fitting, folded));
   }
   if (counted) return conceptOf(passage, counted);
   if (near && grammar.data.spaces) return conceptOf(passage, near);

@@ -16,6 +16,7 @@ import { settle } from "./concepts/settle";
 import { tellWhy } from "./concepts/why";
 import { type Caution, decide, limitsFor, type Outcome } from "./decide";
 import { evidenceOf, passageOf } from "./evidence";
+import { homeOf } from "./home";
 import { type Heard, JudgingMemo, onto } from "./memo";
 import { dayWithWeekday } from "./messages/weekday";
 import { movesOppositely, reasonOf } from "./reason";
@@ -72,6 +73,8 @@ export function judge(
       if (period && one?.refuted && verdicts.get(figure)?.verdict !== "refuted") verdicts.set(figure, one.verdict);
     }
   }
+  const home = homeOf(figures);
+  memo.enter(home);
   const settled = figures.map((figure) => {
     if (isNoDay(figure)) return noSuchDay(figure);
     if (isOtherWeekday(figure)) return noSuchDay(figure, dayWithWeekday(figure));
@@ -79,7 +82,7 @@ export function judge(
     return memo.settled(
       byWords,
       figure,
-      () => judgeByConcept(figure, draft, store, options.concepts),
+      () => judgeByConcept(figure, draft, store, options.concepts, home),
       (byConcept) => settle(onto(figure, byWords), byConcept, draft, options.concepts),
     );
   });

@@ -5,6 +5,7 @@ import type { Figure } from "../model/figure";
 import type { Verdict } from "../model/verdict";
 import { detached, Memo } from "../text/memo";
 import type { Prose } from "../text/prose";
+import type { Home } from "./home";
 import { reach } from "./statement";
 
 /** What the passages say of one item of a statement. */
@@ -22,7 +23,8 @@ interface Weighed {
 /** What was judged before, kept from one check of a draft to the next, for one corpus, one glossary and one caution. */
 export class JudgingMemo {
   readonly #statements = new Memo<readonly Heard[]>();
-  readonly #figures = new WeakMap<Figure, Weighed>();
+  #figures = new WeakMap<Figure, Weighed>();
+  #home: Home | null = null;
   readonly #numbers = new WeakMap<Figure, number>();
   #last = 0;
 
@@ -31,6 +33,12 @@ export class JudgingMemo {
     return this.#statements.recall(this.#keyOf(draft, stream, sentence), () =>
       hear().map(({ verdict, refuted }) => ({ verdict: kept(verdict), refuted })),
     );
+  }
+
+  /** Whom the draft is about: what is left unsaid is judged by it, so nothing is kept when it changes. */
+  enter(home: Home | null): void {
+    if (home !== this.#home) this.#figures = new WeakMap();
+    this.#home = home;
   }
 
   /** The verdict on a figure, given what the passages say of it: the same for a figure that was only moved. */

@@ -14,3 +14,12 @@ export function saysDone(figure: Figure, { view, sentences }: Prose): boolean {
     ? doneInJapanese.test(view.text.slice(figure.at.end, Math.min(sentence.end, figure.at.end + 20)))
     : done.test(view.text.slice(Math.max(sentence.start, figure.at.start - 72), figure.at.start));
 }
+
+const announced =
+  /(?<![\p{L}\p{M}])(?:công bố|thông báo|tuyên bố|cam kết|hứa|đề xuất|announced?|pledged?|promised?|offered|unveiled)(?![\p{L}\p{M}])|発表|表明|約束|提案/iu;
+
+/** Does the figure's sentence say that it was announced or pledged, rather than that it is so? */
+export function saysAnnounced(figure: Figure, { view, sentences }: Prose): boolean {
+  const sentence = sentences[figure.sentence];
+  return sentence !== undefined && announced.test(view.text.slice(sentence.start, sentence.end));
+}

@@ -7,9 +7,10 @@ import { comparePeriods } from "../compare/period";
 import { slips } from "../compare/slip";
 import { compareValues } from "../compare/value";
 import { cite as quote } from "../evidence";
+import { atHome, type Home, isWider } from "../home";
 import { refute, support, weigh } from "../verdicts";
 import { type Bearing, bearings, digitsOf, upholds } from "./bearing";
-import { saysDone } from "./done";
+import { saysAnnounced, saysDone } from "./done";
 import { near } from "./near";
 import { bySoundness, dayOf, isSound, newestFirst, predates, saysWhen } from "./standing";
 
@@ -62,17 +63,42 @@ export function judgeByConcept(
   draft: Prose,
   store: CorpusStore,
   concepts: ConceptFamily,
+  home: Home | null = null,
 ): Verdict | null {
-  const bearing = bearings(figure, store, concepts)
-    .filter(({ document }) => !predates(document.about.publishedOn, figure, draft))
-    .sort((a, b) => bySoundness(a, b) || newestFirst(a, b));
-  if (bearing.length === 0) return null;
+  // What a text says was announced is held against plans too: "công bố đợt bổ sung 1,5 triệu liều".
+  const told: Figure = saysAnnounced(figure, draft) ? { ...figure, modality: "target" } : figure;
+  const hear = (one: Figure): Bearing[] =>
+    bearings(one, store, concepts)
+      .filter(({ document }) => !predates(document.about.publishedOn, one, draft))
+      .sort((a, b) => bySoundness(a, b) || newestFirst(a, b));
+  const upheld = (bearing: readonly Bearing[]): Bearing[] =>
+    bearing.filter((one) => upholds(one, digitsOf(figure), figure.period?.certainty === "stated"));
+  const bearing = hear(told);
   const steps: Step[] = [{ what: "concept" }];
-  const digits = digitsOf(figure);
-  const holding = bearing.filter((one) => upholds(one, digits, figure.period?.certainty === "stated"));
-  return holding.length > 0
-    ? whenHeld(figure, draft, holding, bearing, steps)
-    : whenNotHeld(figure, draft, bearing, steps);
+  const holding = upheld(bearing);
+  if (holding.length > 0) return whenHeld(figure, draft, holding, bearing, steps);
+  const parties = home === null ? null : atHome(figure, home);
+  if (parties === null || isWider(figure, draft)) return whenNotHeld(figure, draft, bearing, steps);
+  // What goes unsaid in a paper on two countries is theirs: enough to support a figure, and to refute a rank.
+  const heard = hear({ ...told, parties }).filter(({ agreement }) => agreement.parties === "same");
+  const atHomeHolding = upheld(heard);
+  if (atHomeHolding.length > 0) return whenHeld(figure, draft, atHomeHolding, heard, steps);
+  return figure.quantity.unit === "rank"
+    ? whenNotHeld(figure, draft, heard, steps)
+    : (whenNotHeld(figure, draft, bearing, steps) ?? whenScaled(figure, heard, steps));
+}
+
+/** The very digits at the very time, off by a power of ten: no coincidence, though the draft leaves unsaid whose. */
+function whenScaled(figure: Figure, bearing: readonly Bearing[], steps: Step[]): Verdict | null {
+  const found = bearing.find(
+    (one) =>
+      one.agreement.reason === "scale" &&
+      sameSlot(one) &&
+      sharesPeriod(one) &&
+      digitsOf(figure) > 1 &&
+      alone(one, bearing),
+  );
+  return found ? refute(figure, "scale", [cite(found, false)], steps) : null;
 }
 
 /** Some source says so. Does a newer or an equal one say otherwise? */

@@ -22,9 +22,12 @@ const notDrafts: readonly string[] = ["output", "git", "vscode-settings", "doi-c
 export const isDraft = (document: TextDocument): boolean =>
   isWritten(document) && ["file", "untitled"].includes(document.uri.scheme);
 
-/** The draft being written; `undefined`, and the writer is told, where there is none. */
+/**
+ * The draft being written, or the one that is seen beside what the writer reads; `undefined`, and the writer is told,
+ * where there is none.
+ */
 export function activeDraft(): TextEditor | undefined {
-  const editor = window.activeTextEditor;
+  const editor = window.activeTextEditor ?? window.visibleTextEditors.find(({ document }) => isDraft(document));
   if (editor && isDraft(editor.document)) return editor;
   window.showInformationMessage(l10n.t("Open a draft first: a briefing (*.brief.md), Markdown or plain text."));
   return undefined;
@@ -36,9 +39,8 @@ const isSource = ({ fsPath }: Uri, folder: WorkspaceFolder): boolean =>
     .get<readonly string[]>("corpus", [])
     .some((source) => isInside(fsPath, folder.uri.fsPath, source));
 
-/** Is this file one that `workspaceDrafts` would find? An untitled document is. */
+/** Is this file one that `workspaceDrafts` would find? */
 export function isWorkspaceDraft(file: Uri): boolean {
-  if (file.scheme === "untitled") return true;
   const folder = workspace.getWorkspaceFolder(file);
   if (!folder || !/\.(?:md|txt)$/i.test(file.path)) return false;
   const hidden = /\/(?:node_modules|\.[^/]*)\//.test(file.path.slice(folder.uri.path.length));

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window } from "vscode";
+import { commands, type ExtensionContext, Uri, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { reportingTrouble } from "./commandErrors";
 import { addSource } from "./commands/addSource";
@@ -12,6 +12,7 @@ import { groupCorpus } from "./commands/groupCorpus";
 import { insertCitation } from "./commands/insertCitation";
 import { insertFigure } from "./commands/insertFigure";
 import { nextFinding } from "./commands/nextFinding";
+import { openExample } from "./commands/openExample";
 import { openSource } from "./commands/openSource";
 import { previousFinding } from "./commands/previousFinding";
 import { rebuildIndex } from "./commands/rebuildIndex";
@@ -34,14 +35,18 @@ let client: LanguageClient | undefined;
 /** Starts the language server and gives the commands, the views and the status item a way to ask it. */
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel("Đối chiếu", { log: true });
-  client = createClient(context, log);
+  const examples = {
+    original: Uri.joinPath(context.extensionUri, "examples"),
+    copy: Uri.joinPath(context.globalStorageUri, "examples"),
+  };
+  client = createClient(context, log, examples.copy);
   const ask = createRequests(client);
   const news = followNews(client);
   const { corpora } = news;
   const addSources = reportingTrouble(log, createAdding(ask.catalog));
   const corpusView = createCorpusView(context, ask.catalog, corpora, addSources);
   const drafts = followDrafts(client, ask, news);
-  const desk: Desk = { ask, log, corpora, corpusView, drafts, addSources };
+  const desk: Desk = { ask, log, corpora, examples, corpusView, drafts, addSources };
   const offered = {
     addSource,
     cancelReading,
@@ -54,6 +59,7 @@ export function activate(context: ExtensionContext): void {
     insertCitation,
     insertFigure,
     nextFinding,
+    openExample,
     openSource,
     previousFinding,
     rebuildIndex,

@@ -1,12 +1,16 @@
-import type { ExtensionContext, LogOutputChannel } from "vscode";
+import type { ExtensionContext, LogOutputChannel, Uri } from "vscode";
 import { LanguageClient, type NodeModule, TransportKind } from "vscode-languageclient/node";
 import { acceptCommand, type InitializationOptions, languageIds, section } from "../../server/src/lsp/protocol";
 import { withReason } from "./reason";
 
 /** A client for the server that stands beside it in the package; not started yet. */
-export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
+export function createClient(context: ExtensionContext, log: LogOutputChannel, examples: Uri): LanguageClient {
   const server: NodeModule = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.ipc };
-  const initializationOptions: InitializationOptions = { status: true, diagnosticsInHover: true };
+  const initializationOptions: InitializationOptions = {
+    status: true,
+    diagnosticsInHover: true,
+    examples: examples.fsPath,
+  };
   return new LanguageClient(
     section,
     "Đối chiếu",

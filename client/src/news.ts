@@ -11,7 +11,7 @@ export interface CorpusState extends Status {
 /** What is known of the corpora of all folders. */
 export interface Corpora {
   readonly all: readonly CorpusState[];
-  /** Of the folder that a file is in; a file outside all folders goes with the first. */
+  /** Of the innermost folder that a file is in; a file outside all folders goes with the first. */
   of(file: Uri): CorpusState | undefined;
   /** The server stopped, or did not start. */
   readonly failed: boolean;
@@ -56,8 +56,9 @@ export function followNews(client: LanguageClient): News {
       return [...states.values()];
     },
     of: (file) => {
-      const folder = workspace.getWorkspaceFolder(file) ?? workspace.workspaceFolders?.[0];
-      return states.get(folder ? name(folder.uri) : null);
+      const within = [...states.keys()].filter((folder) => folder !== null && name(file).startsWith(`${folder}/`));
+      const [first] = workspace.workspaceFolders ?? [];
+      return states.get(within.sort().at(-1) ?? (first ? name(first.uri) : null));
     },
     get failed() {
       return failed;

@@ -93,6 +93,8 @@ export interface Desk {
   readonly ask: Requests;
   readonly log: LogOutputChannel;
   readonly corpora: Corpora;
+  /** The examples of the package, and where the writer's own copies of them are. */
+  readonly examples: { readonly original: Uri; readonly copy: Uri };
   readonly corpusView: CorpusView;
   readonly drafts: Drafts;
   readonly addSources: AddSources;

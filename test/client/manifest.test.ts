@@ -93,6 +93,19 @@ describe("the manifest", () => {
     for (const file of [...files, manifest.icon]) assert.ok(existsSync(file), file);
   });
 
+  it("every command that its words lead to is one of ours or of VS Code", () => {
+    const ours = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+    const links = languages.flatMap((language) =>
+      strings(json(`package.nls${language}.json`)).flatMap((text) =>
+        [...text.matchAll(/\(command:([\w.]+)/g)].map(([, command]) => command ?? ""),
+      ),
+    );
+    assert.ok(links.length > 0);
+    const focus = /^doiChieu\.(?:corpus|figures)\.focus$/;
+    for (const command of links)
+      if (command.startsWith("doiChieu.") && !focus.test(command)) assert.ok(ours.includes(command), command);
+  });
+
   it("every command it offers is registered by the client, and no other", () => {
     const offered = manifest.contributes.commands.map(({ command }: { command: string }) =>
       command.replace("doiChieu.", ""),

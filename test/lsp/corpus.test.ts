@@ -1,6 +1,11 @@
 import { strict as assert } from "node:assert";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { DocumentDiagnosticReport } from "vscode-languageserver/node";
 import { WorkDoneProgressCancelNotification } from "vscode-languageserver/node";
 import { type CorpusFigures, method, type Source, type Status } from "../../server/src/lsp/protocol";
+import { temporary } from "../support/temporary";
 import { hoverText, type Options, TestClient, until } from "./client";
 import { exports, range, source } from "./fixtures";
 
@@ -222,5 +227,38 @@ describe("lsp: the corpus", () => {
     await until("progress has ended", () => client.progress.some((one) => one.token === token && one.kind === "end"));
     assert.deepEqual(await codes(), []);
     assert.equal(hoverText(await client.hover(draft, range(wrong, "19,322").start)), "");
+  });
+});
+
+describe("lsp: the example", () => {
+  it("is checked against the bundled corpus, whatever the settings say; other drafts are not", async () => {
+    const examples = temporary();
+    const client = await TestClient.start({
+      folders: [],
+      settings: {},
+      initializationOptions: { status: true, examples },
+    });
+    try {
+      const uri = pathToFileURL(join(examples, "a.brief.md")).href;
+      const text = "Năm 2025, kim ngạch thương mại hai chiều giữa Việt Nam và Nhật Bản đạt 53,41 tỷ USD.\n";
+      for (const one of [uri, "untitled:Untitled-1"])
+        await client.connection.sendNotification("textDocument/didOpen", {
+          textDocument: { uri: one, languageId: "briefing", version: 1, text },
+        });
+      const codes = async (one: string): Promise<unknown[]> => {
+        const report = await client.connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
+          textDocument: { uri: one },
+        });
+        return report.kind === "full" ? report.items.map(({ code }) => code) : [];
+      };
+      assert.deepEqual(await codes(uri), ["value"]);
+      assert.deepEqual(await codes("untitled:Untitled-1"), []);
+      const last = (folder: string | null) => client.statuses.findLast((status) => status.folder === folder)?.state;
+      assert.equal(last(pathToFileURL(examples).href), "ready");
+      assert.equal(last(null), "off");
+    } finally {
+      await client.stop();
+      rmSync(examples, { recursive: true, force: true });
+    }
   });
 });

@@ -5,8 +5,9 @@ import type { Desk } from "../requests";
 
 /** *Go to Next Finding*: selects the figure and shows what is wrong with it. */
 export const nextFinding = (_: Desk) => async (): Promise<void> => {
-  const editor = activeDraft();
-  if (!editor) return;
+  const seen = activeDraft();
+  if (!seen) return;
+  const editor = await window.showTextDocument(seen.document, seen.viewColumn);
   if (goToFinding(editor, 1)) await commands.executeCommand("editor.action.showHover");
   else window.showInformationMessage(l10n.t("No finding in this draft."));
 };

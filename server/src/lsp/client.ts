@@ -33,6 +33,8 @@ export interface Client {
   readonly diagnosticsInHover: boolean;
   /** The language of what is said about the corpus: the client's own where we have it, else English. */
   readonly language: Language;
+  /** Full path of the folder that examples lie in; `null`: none. */
+  readonly examples: string | null;
   /** Wants our own status notifications. */
   readonly status: boolean;
 }
@@ -45,6 +47,7 @@ export const optionsOf = ({ initializationOptions }: InitializeParams): Initiali
 
 export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument, general } = params.capabilities;
+  const options = optionsOf(params);
   const offered = general?.positionEncodings ?? [];
   return {
     encoding:
@@ -64,7 +67,8 @@ export function readClient(params: InitializeParams): Client {
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
     language: languages.find((one) => params.locale?.toLowerCase().split("-")[0] === one) ?? "en",
-    diagnosticsInHover: optionsOf(params).diagnosticsInHover === true,
-    status: optionsOf(params).status === true,
+    examples: typeof options.examples === "string" ? options.examples : null,
+    diagnosticsInHover: options.diagnosticsInHover === true,
+    status: options.status === true,
   };
 }

@@ -94,6 +94,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** The client shows a place's diagnostics above its hover, which then need not repeat their message. */
   readonly diagnosticsInHover?: boolean;
+  /** A folder whose drafts are examples: checked against the bundled corpus, whatever the settings say. Full path. */
+  readonly examples?: string;
   /** For clients without `workspace/configuration`: the settings, as nested objects, without the section's name. */
   readonly settings?: unknown;
 }

@@ -72,6 +72,11 @@ export class Workspace {
   /** The home of a draft: the innermost folder that holds it; else the first, as for a draft that was never saved. */
   homeOf(uri: string): Home {
     const path = pathOf(uri);
+    const { examples } = this.client;
+    if (examples !== null && path?.startsWith(examples + sep) && !this.#homes.has(pathToFileURL(examples).href)) {
+      this.#add({ uri: pathToFileURL(examples).href, path: examples });
+      void this.configure();
+    }
     const within = this.homes
       .filter(({ folder }) => path !== null && folder?.path && path.startsWith(folder.path + sep))
       .sort((a, b) => (b.folder?.path?.length ?? 0) - (a.folder?.path?.length ?? 0));
@@ -86,7 +91,8 @@ export class Workspace {
     await Promise.all(
       this.homes.map(async (home) => {
         const { settings, problems } = readSettings(await this.#settingsOf(home));
-        home.configure(settings, problems);
+        const own = { ...settings, corpus: [], useBundledCorpus: true };
+        home.configure(home.folder?.path === this.client.examples ? own : settings, problems);
       }),
     );
   }

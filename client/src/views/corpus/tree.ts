@@ -76,10 +76,9 @@ export function createCorpusTree(ask: Requests["catalog"], corpora: Corpora, sho
   const children = async (node: CorpusNode | undefined): Promise<readonly CorpusNode[]> => {
     switch (node?.kind) {
       case undefined: {
-        const [first, ...more] = corpora.all;
-        if (first && more.length === 0) return ofFolder(first);
-        const any = corpora.all.some(({ state }) => state === "ready");
-        return any ? corpora.all.map((corpus) => ({ kind: "folder", corpus })) : [];
+        const [first, ...more] = corpora.all.filter(({ folder, state }) => folder !== null || state !== "off");
+        if (!first) return [];
+        return more.length === 0 ? ofFolder(first) : [first, ...more].map((corpus) => ({ kind: "folder", corpus }));
       }
       case "folder":
         return ofFolder(node.corpus);

@@ -39,7 +39,7 @@ export function followDrafts(client: LanguageClient, ask: Requests, { corpora, o
     stale.clear();
     const drafts = (await workspaceDrafts()).map((uri) => client.code2ProtocolConverter.asUri(uri));
     const open = workspace.textDocuments
-      .filter(({ uri, isUntitled }) => isUntitled && figures.has(client.code2ProtocolConverter.asUri(uri)))
+      .filter(({ uri }) => figures.has(client.code2ProtocolConverter.asUri(uri)))
       .map(({ uri }) => client.code2ProtocolConverter.asUri(uri));
     const wanted = new Set([...drafts, ...open]);
     for (const uri of figures.keys()) if (!wanted.has(uri)) figures.delete(uri);
@@ -83,11 +83,14 @@ export function followDrafts(client: LanguageClient, ask: Requests, { corpora, o
     files.onDidDelete((uri) => {
       if (figures.delete(client.code2ProtocolConverter.asUri(uri))) changed.fire();
     }),
-    workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
-      if (isUntitled && figures.delete(client.code2ProtocolConverter.asUri(uri))) changed.fire();
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      if (!isWorkspaceDraft(uri) && figures.delete(client.code2ProtocolConverter.asUri(uri))) changed.fire();
     }),
+    // A draft outside the workspace is listed as long as it is open.
     onDidCheck(({ uri, summary }) => {
-      if (summary) touched(Uri.parse(uri));
+      if (!summary) return;
+      stale.add(uri);
+      soon();
     }),
     corpora.onDidChange((news) => {
       if (news?.state === "indexing") return;

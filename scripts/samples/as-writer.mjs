@@ -1,18 +1,4 @@
-const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-
-const spaces = [
-  "office",
-  "style",
-  "text",
-  "table",
-  "meta",
-  ["fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"],
-  ["dc", "http://purl.org/dc/elements/1.1/"],
-].map((name) =>
-  typeof name === "string"
-    ? `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`
-    : `xmlns:${name[0]}="${name[1]}"`,
-);
+import { escaped, flat } from "./flat.mjs";
 
 /** A paper as a flat OpenDocument text, which LibreOffice saves as Word and PDF: with header, footer and tracked changes. */
 export function asWriter({ title, author, pieces, language }) {
@@ -52,13 +38,12 @@ export function asWriter({ title, author, pieces, language }) {
     return `<table:table><table:table-column table:number-columns-repeated="${width}"/><table:table-header-rows>${heads}</table:table-header-rows>${piece.table.slice(piece.headRows).map(row).join("")}</table:table>`;
   };
   const body = pieces.map(block).join("");
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<office:document ${spaces.join(" ")} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
-<office:meta><dc:title>${escaped(title)}</dc:title><meta:initial-creator>${escaped(author)}</meta:initial-creator><dc:creator>${escaped(author)}</dc:creator><meta:creation-date>2024-03-01T08:00:00</meta:creation-date><dc:date>2024-03-05T08:00:00</dc:date></office:meta>
-<office:styles><style:default-style style:family="paragraph"><style:text-properties fo:language="${language}" style:language-asian="ja"/></style:default-style><style:style style:name="Title" style:family="paragraph"/></office:styles>
+  return flat(
+    "text",
+    { title, author },
+    `<office:styles><style:default-style style:family="paragraph"><style:text-properties fo:language="${language}" style:language-asian="ja"/></style:default-style><style:style style:name="Title" style:family="paragraph"/></office:styles>
 <office:automatic-styles><style:style style:name="Up" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style><text:list-style style:name="L"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style><style:page-layout style:name="P"><style:header-style/><style:footer-style/></style:page-layout></office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="P"><style:header><text:p>Lưu hành nội bộ 17/2024</text:p></style:header><style:footer><text:p>Trang 99</text:p></style:footer></style:master-page></office:master-styles>
-<office:body><office:text><text:tracked-changes>${changes.join("")}</text:tracked-changes><text:p text:style-name="Title">${escaped(title)}</text:p>${body}</office:text></office:body>
-</office:document>
-`;
+<office:body><office:text><text:tracked-changes>${changes.join("")}</text:tracked-changes><text:p text:style-name="Title">${escaped(title)}</text:p>${body}</office:text></office:body>`,
+  );
 }

@@ -7,8 +7,10 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { asCalc } from "./as-calc.mjs";
 import { asMarkdown } from "./as-markdown.mjs";
 import { asWriter } from "./as-writer.mjs";
+import { books } from "./books.mjs";
 import { papers } from "./papers.mjs";
 
 const out = new URL("../../test/documents/", import.meta.url).pathname;
@@ -34,6 +36,13 @@ try {
     return path;
   });
   office("docx", ...texts);
+  const sheets = books.map((book) => {
+    const path = join(temporary, `${book.name}.fods`);
+    writeFileSync(path, asCalc(book));
+    writeFileSync(join(out, `${book.name}.md`), book.markdown);
+    return path;
+  });
+  office("xlsx", ...sheets);
 } finally {
   rmSync(temporary, { recursive: true });
 }

@@ -19,6 +19,8 @@ export type Trouble =
   /** `line`, from 1: where the first wrong byte stands. */
   | { readonly code: "encoding"; readonly line: number }
   | { readonly code: "too-large"; readonly megabytes: number }
+  | { readonly code: "too-many-cells"; readonly cells: number }
+  | { readonly code: "too-wide"; readonly columns: number }
   /** A form that is not read, and the one to save it in. */
   | { readonly code: "old-format"; readonly saveAs: ".docx" | ".xlsx" }
   /** The bytes are of another form than the name says: `really` names it, as "PDF (.pdf)". */
@@ -156,6 +158,20 @@ function what(problem: CorpusProblem, say: (vi: string, en: string, ja: string) 
         `the file is larger than ${problem.megabytes} MB and was left out. Split it.`,
         `${problem.megabytes} MBを超えるため除外しました。分割してください。`,
       );
+    case "too-wide":
+      return say(
+        `bảng có quá nhiều cột (trên ${problem.columns}) nên bị bỏ qua. Hãy chia nhỏ.`,
+        `its table has more than ${problem.columns} columns and it was left out. Split it.`,
+        `表の列数が${problem.columns}を超えるため除外しました。分割してください。`,
+      );
+    case "too-many-cells": {
+      const millions = problem.cells / 1e6;
+      return say(
+        `bảng có quá nhiều ô (trên ${millions} triệu) nên bị bỏ qua. Hãy chia nhỏ.`,
+        `its tables have more than ${millions} million cells and it was left out. Split it.`,
+        `表のセルが${millions * 100}万を超えるため除外しました。分割してください。`,
+      );
+    }
     case "front-matter":
       return say(
         `tệp đã được đọc, nhưng phần đầu (front matter) có lỗi: ${problem.detail}. Hãy sửa phần giữa hai dòng ---.`,

@@ -18,6 +18,8 @@ const formats: readonly Format[] = [
   { ends: [".txt", ".text"], signature: null, reader: () => textReader("plain") },
   { ends: [".md", ".markdown"], signature: null, reader: () => textReader("markdown") },
   { ends: [".docx", ".docm"], signature: "word", reader: async () => (await heavy()).readDocx },
+  { ends: [".xlsx", ".xlsm"], signature: "excel", reader: async () => (await heavy()).readXlsx },
+  { ends: [".csv", ".tsv"], signature: null, reader: async () => (await heavy()).readCsv },
 ];
 
 const unsupported: Trouble = { code: "unsupported" };
@@ -31,9 +33,8 @@ const refused: Readonly<Record<string, Trouble>> = {
   ".html": unsupported,
   ".htm": unsupported,
   ".xls": { code: "old-format", saveAs: ".xlsx" },
-  ".xlsx": unsupported,
+  ".xlsb": { code: "old-format", saveAs: ".xlsx" },
   ".ods": { code: "old-format", saveAs: ".xlsx" },
-  ".csv": unsupported,
   ".ppt": { code: "old-format", saveAs: ".docx" },
   ".pptx": { code: "old-format", saveAs: ".docx" },
 };

@@ -49,8 +49,10 @@ export const limits = {
   unpacked: 256_000_000,
   /** Characters of text kept: 20,000 pages. What is longer is refused, not cut, for a cut could hide the figure that matters. */
   text: 50_000_000,
-  /** Cells of a sheet: customs tables have tens of thousands. */
-  cells: 2_000_000,
+  /** Cells of a document's tables: those of customs offices have tens of thousands. */
+  cells: 1_000_000,
+  /** Columns of a table: as many as Excel knows. */
+  columns: 16_384,
 } as const;
 
 /** The file can't be used, and why. */

@@ -1,11 +1,15 @@
 import type { Place } from "../../model/place";
 import type { MarkdownWriter, Written } from "./markdown";
+import { limits, SourceProblem } from "./reader";
+import { withTime } from "./time-cell";
 
 /** A cell of a table in a Word file, a web page or a sheet. */
 export interface Cell {
   /** As Markdown; empty where nothing stands. */
   readonly text: string;
   readonly place: Place;
+  /** From 1, where cells may be missing between; else each stands beside the one before. */
+  readonly column?: number;
   /** How many columns and rows it is merged over; 1 if absent. */
   readonly columns?: number;
   readonly rows?: number;
@@ -18,35 +22,44 @@ const empty: Written = { text: "", place: null };
 // A figure of any kind: digits without letters beside units, percent and marks. A time ("2023", "10/2023") is none.
 const value = /^[^\p{L}]*\d[^\p{L}]*$/u;
 const time = /^\(?(?:(?:19|20)\d\d|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d)\)?$/;
-const isValue = (text: string): boolean => value.test(text) && !time.test(text.trim());
+export const isValue = (text: string): boolean => value.test(text) && !time.test(text.trim());
 
-/** Cells as they stand one below the other: what is merged is repeated where it is a head, and stands once where it is a value. */
-function unmerge(rows: readonly (readonly Cell[])[]): (Written & { readonly isHead: boolean })[][] {
-  const grid: (Written & { readonly isHead: boolean })[][] = rows.map(() => []);
-  const widest = rows.reduce(
-    (most, row) =>
-      Math.max(
-        most,
-        row.reduce((sum, cell) => sum + span(cell.columns), 0),
-      ),
-    0,
-  );
+interface Spread extends Written {
+  readonly isHead: boolean;
+  /** Repeats the words of a cell to its left. */
+  readonly isCopy: boolean;
+}
+
+const nothing: Spread = { ...empty, isHead: false, isCopy: false };
+
+/** Cells as they stand one below the other: words that are merged over several are repeated, values stand once. */
+function unmerge(rows: readonly (readonly Cell[])[]): Spread[][] {
+  const grid: Spread[][] = rows.map(() => []);
+  const columns = rows.flatMap((row) => row.map((cell) => cell.column ?? 1));
+  const first = columns.reduce((least, column) => Math.min(least, column), Number.POSITIVE_INFINITY);
+  let count = 0;
   for (const [r, row] of rows.entries()) {
     let c = 0;
     for (const cell of row) {
-      while (grid[r]?.[c]) c++;
-      const repeated = !isValue(cell.text);
+      if (cell.column !== undefined) c = cell.column - first;
+      else while (grid[r]?.[c]) c++;
+      const isRepeated = !isValue(cell.text);
       for (let down = 0; down < Math.min(span(cell.rows), rows.length - r); down++)
-        for (let across = 0; across < Math.min(span(cell.columns), widest); across++) {
-          const first = down === 0 && across === 0;
+        for (let across = 0; across < span(cell.columns); across++) {
+          if (++count > limits.cells) throw tooMany();
+          const stands = isRepeated || (down === 0 && across === 0);
           const line = grid[r + down];
-          if (line) line[c + across] = { ...(first || repeated ? cell : empty), isHead: cell.isHead ?? false };
+          if (line) line[c + across] = { ...(stands ? cell : empty), isHead: cell.isHead ?? false, isCopy: across > 0 };
         }
       c += span(cell.columns);
     }
+    count += (grid[r]?.length ?? 0) - row.length;
+    if (count > limits.cells) throw tooMany();
   }
-  return grid.map((row) => Array.from(row, (cell) => cell ?? { ...empty, isHead: false }));
+  return grid.map((row) => Array.from(row, (cell) => cell ?? nothing));
 }
+
+const tooMany = (): SourceProblem => new SourceProblem({ code: "too-many-cells", cells: limits.cells });
 
 const span = (count: number | undefined): number => Math.max(1, Math.floor(count ?? 1));
 
@@ -65,7 +78,7 @@ function onlyNumbers(row: readonly Written[]): boolean {
 }
 
 /** How many rows at the top are heads: those that the document calls so, else all above the first value. */
-function headRows(grid: readonly (readonly (Written & { readonly isHead: boolean })[])[]): number {
+function headRows(grid: readonly (readonly Spread[])[]): number {
   const told = grid.findIndex((row) => !row.some((cell) => cell.isHead));
   if (told > 0) return told;
   const first = grid.findIndex((row) => row.some(({ text }) => isValue(text)));
@@ -89,9 +102,11 @@ export function writeTable(rows: readonly (readonly Cell[])[], writer: MarkdownW
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const heads = headRows(grid);
   const body = grid.slice(heads);
+  const head = joinHeads(grid.slice(0, heads), width);
   const [numbering] = body;
+  const lines = numbering && onlyNumbers(numbering) ? body.slice(1) : body;
   writer.table([
-    joinHeads(grid.slice(0, heads), width),
-    ...(numbering && onlyNumbers(numbering) ? body.slice(1) : body),
+    head,
+    ...lines.map((row) => row.map((cell, c) => (cell.isCopy ? empty : withTime(cell, head[c]?.text ?? "")))),
   ]);
 }

@@ -41,5 +41,16 @@ const options = {
   plugins: [lazily],
 };
 
-if (process.argv.includes("--watch")) await (await context(options)).watch();
-else await build(options);
+/** What runs in the report panel: a browser's script and style. */
+const panel = {
+  ...options,
+  platform: "browser",
+  target: "es2022",
+  format: "iife",
+  entryPoints: { report: "client/webview/report.ts", "report-panel": "client/webview/report.css" },
+  plugins: [],
+};
+
+for (const one of [options, panel])
+  if (process.argv.includes("--watch")) await (await context(one)).watch();
+  else await build(one);

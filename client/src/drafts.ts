@@ -47,6 +47,9 @@ export function isWorkspaceDraft(file: Uri): boolean {
   return !hidden && !isSource(file, folder);
 }
 
+/** The draft a command is for: the one it is given, else the one being written. */
+export const draftFor = (given: Uri | undefined): Uri | undefined => given ?? activeDraft()?.document.uri;
+
 /** Briefings, Markdown and plain texts of the workspace, without those that are its sources. */
 export async function workspaceDrafts(): Promise<Uri[]> {
   const found = (workspace.workspaceFolders ?? []).map(async (folder) => {

@@ -17,12 +17,15 @@ import { openSource } from "./commands/openSource";
 import { previousFinding } from "./commands/previousFinding";
 import { rebuildIndex } from "./commands/rebuildIndex";
 import { removeSource } from "./commands/removeSource";
+import { saveReport } from "./commands/saveReport";
 import { showLog } from "./commands/showLog";
+import { showReport } from "./commands/showReport";
 import { useBundledSources } from "./commands/useBundledSources";
 import { verify } from "./commands/verify";
 import { verifyWorkspace } from "./commands/verifyWorkspace";
 import { createClient } from "./languageClient";
 import { followNews } from "./news";
+import { ReportPanels } from "./report/panels";
 import { createRequests, type Desk } from "./requests";
 import { createStatusItem } from "./status/item";
 import { createAdding } from "./views/corpus/adding";
@@ -46,7 +49,8 @@ export function activate(context: ExtensionContext): void {
   const addSources = reportingTrouble(log, createAdding(ask.catalog));
   const corpusView = createCorpusView(context, ask.catalog, corpora, addSources);
   const drafts = followDrafts(client, ask, news);
-  const desk: Desk = { ask, log, corpora, examples, corpusView, drafts, addSources };
+  const reports = new ReportPanels(context, ask);
+  const desk: Desk = { ask, log, reports, corpora, examples, corpusView, drafts, addSources };
   const offered = {
     addSource,
     cancelReading,
@@ -64,7 +68,9 @@ export function activate(context: ExtensionContext): void {
     previousFinding,
     rebuildIndex,
     removeSource,
+    saveReport,
     showLog,
+    showReport,
     useBundledSources,
     verify,
     verifyWorkspace,
@@ -78,6 +84,7 @@ export function activate(context: ExtensionContext): void {
     createFiguresView(drafts),
     createStatusItem(client, news),
     explanations(),
+    reports,
   );
   for (const [name, command] of Object.entries<(desk: Desk) => (...args: never[]) => Promise<void>>(offered))
     context.subscriptions.push(commands.registerCommand(`doiChieu.${name}`, reportingTrouble(log, command(desk))));

@@ -16,6 +16,11 @@ import {
   type Group,
   method,
   type Page,
+  type Paper,
+  type PaperKind,
+  type PaperParams,
+  type ReportPage,
+  type ReportParams,
   type Source,
   type SourcesParams,
   type Status,
@@ -23,8 +28,8 @@ import {
   type VerifyResult,
   type VerifyWorkspaceParams,
 } from "../../server/src/lsp/protocol";
-
 import type { Corpora } from "./news";
+import type { ReportPanels } from "./report/panels";
 import type { AddSources } from "./views/corpus/adding";
 import type { CorpusView } from "./views/corpus/view";
 import type { Drafts } from "./views/figures/checking";
@@ -41,6 +46,10 @@ export interface Requests {
   figures(draft: Uri): Promise<CorpusFigures>;
   /** Markdown; `null` where no checked figure stands. */
   explain(draft: Uri, position: Position): Promise<string | null>;
+  /** `null` where there is nothing to report on: no corpus, or the draft is not open. */
+  report(draft: Uri): Promise<ReportPage | null>;
+  /** `null` as above. */
+  paper(draft: Uri, kind: PaperKind): Promise<Paper | null>;
   rebuild(token: CancellationToken): Promise<readonly Status[]>;
   /** What the corpus view shows. */
   readonly catalog: {
@@ -76,6 +85,8 @@ export function createRequests(client: LanguageClient): Requests {
         uri: name(draft),
         position: client.code2ProtocolConverter.asPosition(position),
       } satisfies ExplainParams),
+    report: (draft) => ask(method.report, { uri: name(draft) } satisfies ReportParams),
+    paper: (draft, kind) => ask(method.paper, { uri: name(draft), kind } satisfies PaperParams),
     rebuild: (token) => client.sendRequest(method.rebuild, token),
     catalog: {
       groups: (params) => ask(method.groups, params),
@@ -98,4 +109,5 @@ export interface Desk {
   readonly corpusView: CorpusView;
   readonly drafts: Drafts;
   readonly addSources: AddSources;
+  readonly reports: ReportPanels;
 }

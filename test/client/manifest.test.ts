@@ -83,9 +83,13 @@ describe("the manifest", () => {
       assert.deepEqual(settings[`doiChieu.${name}`]?.default, value, name);
   });
 
-  it("starts for drafts only, never on `*`", () => {
+  it("starts for drafts and their reports only, never on `*`", () => {
     const languages = ["onLanguage:briefing", "onLanguage:markdown", "onLanguage:plaintext"];
-    assert.deepEqual(manifest.activationEvents, ["workspaceContains:**/*.brief.md", ...languages]);
+    assert.deepEqual(manifest.activationEvents, [
+      "workspaceContains:**/*.brief.md",
+      ...languages,
+      "onWebviewPanel:doiChieu.report",
+    ]);
   });
 
   it("every file it names is there", () => {

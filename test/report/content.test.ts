@@ -34,9 +34,7 @@ Kim ngạch thương mại Việt Nam - Nhật Bản năm 2024 đạt 64,2 tỷ 
 async function run(editor = false): Promise<CheckedRun> {
   const engine = await createEngine({ today: "2025-06-01" });
   const corpus = await engine.corpus(sources);
-  const texts = new Map(
-    sources.map(({ id, text: source }) => [id, { path: id, text: source, ...(editor && { uri: `file:///${id}` }) }]),
-  );
+  const texts = new Map(sources.map(({ id, text: source }) => [id, { path: id, text: source }]));
   return {
     drafts: [{ path: "a.brief.md", check: corpus.check(text), ...(editor && { uri: "file:///a.brief.md" }) }],
     corpus,

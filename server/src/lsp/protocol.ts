@@ -10,6 +10,7 @@ import type { FindingKind } from "../verify/sources/audit";
 
 export { type AcceptRequest, acceptCommand } from "../features/acceptCommand";
 export type { Group, Grouping } from "../features/catalog/catalog";
+export type { Target } from "../report/checked";
 export type { CitationStyle, DraftReport, Language, Range, Report, ReportedVerdict, SourceMetadata, VerdictKind };
 
 export const method = {
@@ -23,6 +24,10 @@ export const method = {
   figures: "doiChieu/figures",
   /** request, `ExplainParams` → Markdown or `null`: how the verdict on the figure at a place of an open draft came about. */
   explain: "doiChieu/explain",
+  /** request, `ReportParams` → `ReportPage` or `null`: what the report panel shows of an open draft. */
+  report: "doiChieu/report",
+  /** request, `PaperParams` → `Paper` or `null`: a file made of an open draft, to save or hand over. */
+  paper: "doiChieu/paper",
   /** request, no parameters → `Status[]`: read every corpus anew. */
   rebuild: "doiChieu/rebuild",
   /** request, `CatalogParams` → `Group[]`: how the sources of a folder are put together. */
@@ -129,6 +134,34 @@ export interface VerifyParams {
 export interface ExplainParams {
   readonly uri: string;
   readonly position: Position;
+}
+
+export interface ReportParams {
+  readonly uri: string;
+}
+
+export type PaperKind = "report.html";
+
+export interface PaperParams {
+  readonly uri: string;
+  readonly kind: PaperKind;
+}
+
+export interface Paper {
+  /** The file, in base64. */
+  readonly base64: string;
+}
+
+/** A draft's report as a page. Links to places carry a `Target` as JSON in `data-go`; the panel's script follows them. */
+export interface ReportPage {
+  readonly language: Language;
+  readonly title: string;
+  /** One line for those who listen: how many figures got which verdict. */
+  readonly summary: string;
+  /** The looks, by CSS variables that the panel sets to its own colours. */
+  readonly style: string;
+  /** HTML; all text of drafts and sources in it is escaped. */
+  readonly body: string;
 }
 
 export interface VerifyWorkspaceParams {

@@ -23,6 +23,7 @@ import { openDocuments } from "./drafts";
 import { guard } from "./log";
 import { navigate, navigating, type OnDraft } from "./navigation";
 import { type ExplainParams, method } from "./protocol";
+import { answerReports } from "./reporting";
 import { answerRequests } from "./requests";
 import { Workspace } from "./workspace";
 import type { World } from "./world";
@@ -148,6 +149,7 @@ export function startServer(connection: Connection, world: World): void {
   );
   navigate(connection, documents, () => client, checks, onDraft, world);
   acceptFigures(connection, checks, world);
+  answerReports(connection, checks, world);
   answerRequests(connection, documents, () => workspace, world);
   answerCatalog(
     connection,

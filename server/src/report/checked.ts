@@ -1,5 +1,8 @@
 import type { Check } from "../engine";
+import type { SourceMetadata } from "../model/document";
 import type { Language } from "../model/language";
+import type { Range } from "../model/report";
+import type { Span } from "../model/span";
 import type { Evidence, Verdict, VerdictKind } from "../model/verdict";
 import { lineStarts, positionAt } from "../report";
 import type { HistoryPoint } from "../verify/history";
@@ -19,7 +22,6 @@ export interface CheckedDraft {
 /** A source as its file stands: where, and the text that evidence points into. */
 export interface SourceText {
   readonly path: string;
-  readonly uri?: string;
   readonly text: string;
 }
 
@@ -30,12 +32,20 @@ export interface CheckedRun {
   readonly tool: { readonly name: string; readonly version: string };
   /** The source of an evidence by document id. */
   readonly source: (id: string) => SourceText | undefined;
+  /** Where an editor finds a passage of a source; left out where nobody can go there. */
+  readonly locate?: (document: SourceMetadata, span: Span) => Target | null;
   /** What the sources say over time of what a verdict is about (`Corpus.history`). */
   readonly history: (verdict: Verdict) => readonly HistoryPoint[];
   /** ISO day of the check. */
   readonly day: string;
   /** Sources that could not be read. */
   readonly skipped: number;
+}
+
+/** Where an editor is taken. */
+export interface Target {
+  readonly uri: string;
+  readonly range: Range;
 }
 
 /** A place as people count it: from 1. */

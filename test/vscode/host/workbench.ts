@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { startBrowser } from "./browser";
 import { type Server, startServer } from "./codeServer";
 
@@ -93,6 +93,11 @@ export class Workbench {
 
   async expand(row: Locator): Promise<void> {
     await row.locator(".monaco-tl-twistie").click();
+  }
+
+  /** What the webview in front shows: a page in a frame in a frame. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator("iframe.webview.ready").last().frameLocator("#active-frame");
   }
 
   /** Finds a file of the folder by Go to File; Enter opens it. */

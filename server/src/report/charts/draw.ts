@@ -34,6 +34,10 @@ const height = 220;
 const quiet = "var(--quiet)";
 const pairs = (points: readonly ChartPoint[]): [string, number][] => points.map(({ day, value }) => [day, value]);
 
+/** A line joins what one value is told of: where sources differ it would have to take a side. */
+const undisputed = (points: readonly ChartPoint[]): ChartPoint[] =>
+  points.filter(({ day }) => points.filter((other) => other.day === day).length === 1);
+
 /** The library's markup made fit for a page that allows no inline styles, with a name for each point and for the whole. */
 const plain = (svg: string, { label, sources, draft }: ChartSpec): string =>
   svg
@@ -50,7 +54,7 @@ const plain = (svg: string, { label, sources, draft }: ChartSpec): string =>
 
 /**
  * A concept's values over time as SVG, colours by the page's own `--source`, `--draft`, `--quiet` and `--line`.
- * Sources are circles on a line, the draft's own figures diamonds, so that nobody must tell them by colour.
+ * Sources are circles, joined by a line, the draft's own figures diamonds, so that nobody must tell them by colour.
  */
 export const drawChart: DrawChart = (spec) => {
   const chart = init(null, null, { renderer: "svg", ssr: true, width, height });
@@ -80,12 +84,14 @@ export const drawChart: DrawChart = (spec) => {
       },
       series: [
         {
-          type: "line",
+          type: "scatter",
           data: pairs(spec.sources),
           symbol: "circle",
           symbolSize: 8,
           color: "var(--source)",
+          itemStyle: { opacity: 1 },
           clip: false,
+          z: 3,
         },
         {
           type: "scatter",
@@ -94,6 +100,13 @@ export const drawChart: DrawChart = (spec) => {
           symbolSize: 15,
           color: "var(--draft)",
           clip: false,
+        },
+        {
+          type: "line",
+          data: pairs(undisputed(spec.sources)),
+          symbol: "none",
+          color: "var(--source)",
+          silent: true,
         },
       ],
     });

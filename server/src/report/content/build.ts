@@ -10,7 +10,7 @@ import { words } from "../words/index";
 import type { Content, Finding, Group, Quote, Spot } from "./content";
 import { draftRuns, sourceRuns } from "./marks";
 import { seriesOf } from "./series";
-import { spotIn } from "./spots";
+import { spotAt, spotIn } from "./spots";
 
 /** Who says it, in full: publisher, title, day. */
 export function citationOf({ publisher, title, publishedOn, id }: SourceMetadata, language: Language): string {
@@ -29,9 +29,11 @@ export function contentOf(draft: CheckedDraft, run: CheckedRun, own?: Language):
   const file = { text: prose.view.original, ...(draft.uri !== undefined && { uri: draft.uri }) };
 
   const draftSpot = (span: Span): Spot => spotIn(file, span);
-  const sourceSpot = ({ id }: SourceMetadata, span: Span): Spot => {
-    const source = run.source(id);
-    return source ? spotIn(source, span, source.path) : { label: id, target: null };
+  const sourceSpot = (document: SourceMetadata, span: Span): Spot => {
+    const target = run.locate?.(document, span);
+    if (target) return spotAt(target);
+    const source = run.source(document.id);
+    return source ? spotIn(source, span, source.path) : { label: document.id, target: null };
   };
   const cite = (document: SourceMetadata): string => citationOf(document, language);
 

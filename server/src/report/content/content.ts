@@ -1,6 +1,6 @@
 import type { Language } from "../../model/language";
-import type { Range } from "../../model/report";
 import type { VerdictKind } from "../../model/verdict";
+import type { Target } from "../checked";
 import type { Counts } from "../words/words";
 import type { Run } from "./marks";
 
@@ -9,11 +9,6 @@ export interface Spot {
   /** "12:5" in the draft, "corpus/jetro.md:3:14" in a source. */
   readonly label: string;
   readonly target: Target | null;
-}
-
-export interface Target {
-  readonly uri: string;
-  readonly range: Range;
 }
 
 /** A sentence of a source, who says it and where. */

@@ -2,6 +2,7 @@ import { contains, overlaps, type Span } from "../../model/span";
 import type { Evidence, Reason, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
 import { createView } from "../../text/view";
+import { changeInWords } from "../../verify/messages/change";
 
 /** A stretch of a sentence: of the figure, and of that in which draft and source differ, or neither. */
 export interface Run {
@@ -57,8 +58,8 @@ function nearest(sentence: string, words: string | undefined, figure: Span): Spa
   return figure.start - first.end <= second.start - figure.end ? first : second;
 }
 
-/** Which part of a sentence a reason is about: the figure's own words, its time, or what it measures. */
-type About = "figure" | "period" | "concept" | "nothing";
+/** Which part of a sentence a reason is about: the figure's own words, its time, what it measures, or which way it moved. */
+type About = "figure" | "period" | "concept" | "change" | "nothing";
 
 const aboutOf = (reason: Reason | null): About => {
   switch (reason) {
@@ -66,6 +67,8 @@ const aboutOf = (reason: Reason | null): About => {
       return "period";
     case "role":
       return "concept";
+    case "direction":
+      return "change";
     case "target":
     case "arithmetic":
       return "nothing";
@@ -73,7 +76,6 @@ const aboutOf = (reason: Reason | null): About => {
     case "scale":
     case "unit":
     case "bound":
-    case "direction":
     case "rank":
     case "date":
     case "reference":
@@ -106,6 +108,8 @@ export function draftRuns(verdict: Verdict, { view, sentences }: Prose): Run[] {
       }
       case "concept":
         return nearest(text, figure.concept?.text, inside);
+      case "change":
+        return nearest(text, changeInWords(figure.quantity.change, figure.language), inside);
       case "nothing":
         return null;
     }
@@ -134,6 +138,8 @@ export function sourceRuns({ figure: draft, reason }: Verdict, evidence: Evidenc
       }
       case "concept":
         return nearest(sentence, figure?.concept?.text, inside);
+      case "change":
+        return figure && nearest(sentence, changeInWords(figure.quantity.change, figure.language), inside);
       case "nothing":
         return null;
     }

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span";
 import { lineStarts, positionAt } from "../../report";
+import type { Target } from "../checked";
 import type { Spot } from "./content";
 
 interface Text {
@@ -18,4 +19,19 @@ export function spotIn(file: Text, span: Span, path = ""): Spot {
     label: `${path && `${path}:`}${start.line + 1}:${start.character + 1}`,
     target: file.uri === undefined ? null : { uri: file.uri, range: { start, end } },
   };
+}
+
+/** A target as people read it: the file's name, line and column. */
+export function spotAt(target: Target): Spot {
+  const { line, character } = target.range.start;
+  const name = target.uri.split("/").at(-1) ?? "";
+  return { label: `${readable(name)}:${line + 1}:${character + 1}`, target };
+}
+
+function readable(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -12,7 +12,7 @@ const drawn = (points: readonly Point[]): ChartPoint[] =>
 /** A concept over time: a chart, and the same as a table for those who can't see it, or want the exact words. */
 export function overTime(series: Series, say: Words, draw: DrawChart): Markup {
   const { concept, unit, sources, draft } = series;
-  const name = concept || unit;
+  const name = [concept, unit].filter(Boolean).join(" · ");
   const chart = draw({ label: say.chartOf(name), unit, sources: drawn(sources), draft: drawn(draft) });
   const row = (point: Point, who: string, key: string): Markup =>
     html`<tr data-row="${key}"><td>${point.when}</td><td>${point.text}</td><td>${who} · ${go(point.spot)}</td></tr>

@@ -1,0 +1,11 @@
+import type { Uri } from "vscode";
+import { draftFor } from "../drafts";
+import type { Desk } from "../requests";
+
+/** *Briefing: Verification Report*: the draft's report in a panel beside it. */
+export const showReport =
+  ({ reports }: Desk) =>
+  async (given?: Uri): Promise<void> => {
+    const draft = draftFor(given ?? reports.active);
+    if (draft) reports.show(draft);
+  };

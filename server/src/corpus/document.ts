@@ -19,8 +19,9 @@ export interface SourceDocument {
   readonly text: string;
   /** Laid out anew where nothing keeps it: for looking closely at one document. */
   readonly prose: Prose;
+  readonly format?: SourceInput["format"] | undefined;
   /** See `SourceInput`. */
-  readonly places?: readonly PlaceMark[];
+  readonly places?: readonly PlaceMark[] | undefined;
 }
 
 /** A source just read, with all that reading gave. */
@@ -34,7 +35,7 @@ export const proseOf = ({ text, format, language }: Pick<SourceInput, "text" | "
 
 /** Reads one source. What it says of "now" is counted from its own publication day. Whether it doubts itself is not known yet. */
 export function readDocument(input: SourceInput, context: ReadingContext): ReadDocument {
-  const { text, format: _, places, ...about } = input;
+  const { text, format, places, ...about } = input;
   const prose = proseOf(input);
   const figures = readFigures(prose, {
     ...context,
@@ -49,6 +50,7 @@ export function readDocument(input: SourceInput, context: ReadingContext): ReadD
     stream: readStream(prose, figures),
     sentences: prose.sentences.map((sentence) => prose.view.toOriginal(sentence)),
     text,
+    ...(format && { format }),
     ...(places && { places }),
   };
 }

@@ -50,6 +50,7 @@ export function memorySegment(given: readonly SourceDocument[]): Segment {
     about: (number) => at(number).about,
     numberOf: (id) => numbers.get(id) ?? -1,
     document: at,
+    figure: (number, nth) => at(number).figures[nth] ?? null,
     tokens: (number) => at(number).stream,
   };
 }

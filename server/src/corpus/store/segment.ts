@@ -1,3 +1,4 @@
+import type { Figure } from "../../model/figure";
 import type { SourceDocument } from "../document";
 import type { Tokens } from "../stream/stream";
 import type { Columns } from "./columns";
@@ -24,5 +25,7 @@ export interface Segment {
   numberOf(id: string): number;
   /** `null`: it can't be read any more. */
   document(document: number): SourceDocument | null;
+  /** One figure of a document, without the others; `null` as above. */
+  figure(document: number, nth: number): Figure | null;
   tokens(document: number): Pick<Tokens, "ids" | "begins"> | null;
 }

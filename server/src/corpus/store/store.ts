@@ -53,7 +53,7 @@ export class SegmentStore implements CorpusStore {
     const wanted = hits.slice(0, question.limit);
     const found = wanted.flatMap(({ part, document, nth }): Candidate[] => {
       const source = part.segment.document(document);
-      const figure = source?.figures[nth];
+      const figure = part.segment.figure(document, nth);
       return source && figure ? [{ document: source, figure }] : [];
     });
     return { found, complete: hits.length <= question.limit && found.length === wanted.length };

@@ -76,7 +76,9 @@ export class WordsBuilder {
   readonly #lengths = new Numbers();
   readonly #first = new Numbers();
 
-  add({ ids, begins }: Pick<Tokens, "ids" | "begins">): void {
+  /** Returns the numbers of the document's words: the first word met is 0, the next other one 1 … */
+  add({ ids, begins }: Pick<Tokens, "ids" | "begins">): Uint32Array {
+    const from = this.#words.size;
     this.#first.push(this.#lengths.size);
     for (let at = 0; at + 1 < begins.length; at++) this.#lengths.push((begins[at + 1] ?? 0) - (begins[at] ?? 0));
     for (let token = begins[0] ?? 0; token < (begins.at(-1) ?? 0); token++) {
@@ -90,6 +92,12 @@ export class WordsBuilder {
       this.#counts[number] = (this.#counts[number] ?? 0) + 1;
       this.#words.push(number);
     }
+    return this.#words.all.subarray(from);
+  }
+
+  /** The hash of each word by its number. */
+  get hashes(): Uint32Array {
+    return Uint32Array.from(this.#numbers.keys());
   }
 
   /** Sorts by counting: each word's sentences come together in the order they were met. */

@@ -83,6 +83,28 @@ function keyOf(figure: Figure): string {
   return `${lower ?? upper ?? ""}..${upper ?? lower ?? ""}`;
 }
 
+/** A figure as an item: the rest of it follows from the figure. */
+export const figureItem = (figure: Figure, core: Span, spelled: boolean, token = -1): Item => ({
+  kind: kindOfFigure(figure),
+  figure,
+  calendar: figure.calendar ?? null,
+  until: figure.until ?? null,
+  period: false,
+  core,
+  key: keyOf(figure),
+  spelled,
+  token,
+});
+
+/** The period that a figure was read with, as an item; `null` where no words name it. */
+export function periodItem(figure: Figure, token = -1): Item | null {
+  const mention = figure.period?.mention;
+  if (!mention) return null;
+  const { at: core, calendar } = mention;
+  const kind = kindOfCalendar(calendar);
+  return { kind, figure, calendar, until: null, period: true, core, key: calendarKey(calendar), spelled: false, token };
+}
+
 /** The items of a text in order of their place: its figures, and each stated period once. */
 export function itemsOf(prose: Prose, figures: readonly Figure[]): Item[] {
   const found: Item[] = [];
@@ -92,34 +114,15 @@ export function itemsOf(prose: Prose, figures: readonly Figure[]): Item[] {
       figure.kind === "quantity"
         ? coreOf(prose.view.text.slice(figure.at.start, figure.at.end))
         : { span: { start: 0, end: figure.at.end - figure.at.start }, spelled: false };
-    found.push({
-      kind: kindOfFigure(figure),
-      figure,
-      calendar: figure.calendar ?? null,
-      until: figure.until ?? null,
-      period: false,
-      core: { start: figure.at.start + span.start, end: figure.at.start + span.end },
-      key: keyOf(figure),
-      spelled,
-      token: -1,
-    });
+    const core = { start: figure.at.start + span.start, end: figure.at.start + span.end };
+    found.push(figureItem(figure, core, spelled));
     seen.add(figure.at.start);
   }
   for (const figure of figures) {
-    const mention = figure.period?.mention;
-    if (!mention || seen.has(mention.at.start)) continue;
-    seen.add(mention.at.start);
-    found.push({
-      kind: kindOfCalendar(mention.calendar),
-      figure,
-      calendar: mention.calendar,
-      until: null,
-      period: true,
-      core: mention.at,
-      key: calendarKey(mention.calendar),
-      spelled: false,
-      token: -1,
-    });
+    const item = periodItem(figure);
+    if (!item || seen.has(item.core.start)) continue;
+    seen.add(item.core.start);
+    found.push(item);
   }
   return found.sort((a, b) => a.core.start - b.core.start);
 }

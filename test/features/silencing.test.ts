@@ -27,7 +27,13 @@ describe("features/silencing: quick fixes that leave a figure alone", () => {
     const meant = draft.verdicts.filter(canSilence).find(({ figure }) => figure.text.includes("54,98"));
     const figure = meant?.figure ?? { start: 0, end: text.length };
     const context = { diagnostics: [], only: [CodeActionKind.QuickFix] };
-    return codeActions(draft, draft.positions.range(figure), context, { versionedEdits: true, accepts });
+    return codeActions(draft, draft.positions.range(figure), context, {
+      versionedEdits: true,
+      accepts,
+      citationStyle: "key",
+      stating: corpus.stating,
+      recheck: (other) => corpus.check(other, { language: "vi" }).verdicts,
+    });
   };
   const ignored = (text: string, format?: "markdown" | "plain"): string => {
     const action = actions(text, format).find(({ title }) => title === "Bỏ qua đoạn này khi đối chiếu");

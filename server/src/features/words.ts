@@ -15,6 +15,15 @@ export interface Words {
   readonly history: string;
   /** The outline's name for what stands between the first `---` marks. */
   readonly frontMatter: string;
+  /** One word for another. */
+  readonly replaceWord: (from: string, to: string) => string;
+  readonly tellAsGoal: (from: string, to: string) => string;
+  /** "tính đến 31/12/2024". */
+  readonly addTime: (time: string) => string;
+  /** By the source's short name. */
+  readonly addCitation: (source: string) => string;
+  /** By its key. */
+  readonly citeInstead: (key: string) => string;
   /** Headings of an explanation. */
   readonly steps: string;
   readonly candidates: string;
@@ -53,6 +62,11 @@ export const words: Readonly<Record<Language, Words>> = {
     doubt: "Nguồn này tự mâu thuẫn",
     replaceBy: (value) => `Thay bằng số của nguồn: ${value}`,
     replaceAll: (count) => `Thay ${count} số sai chỉ có một đáp án`,
+    replaceWord: (from, to) => `Sửa “${from}” thành “${to}”`,
+    tellAsGoal: (from, to) => `Viết thành mục tiêu: “${from}” → “${to}”`,
+    addTime: (time) => `Thêm thời điểm: ${time}`,
+    addCitation: (source) => `Dẫn nguồn: ${source}`,
+    citeInstead: (key) => `Dẫn nguồn ${key}`,
     history: "Qua các thời kỳ",
     frontMatter: "Thông tin về bản thảo",
     steps: "Đã làm gì",
@@ -83,6 +97,11 @@ export const words: Readonly<Record<Language, Words>> = {
     replaceBy: (value) => `Replace with the source's figure: ${value}`,
     replaceAll: (count) =>
       count === 1 ? "Fix 1 figure with a single answer" : `Fix ${count} figures with a single answer`,
+    replaceWord: (from, to) => `Change “${from}” to “${to}”`,
+    tellAsGoal: (from, to) => `Tell it as a goal: “${from}” → “${to}”`,
+    addTime: (time) => `Add the time: ${time}`,
+    addCitation: (source) => `Cite the source: ${source}`,
+    citeInstead: (key) => `Cite ${key}`,
     history: "Over time",
     frontMatter: "About this draft",
     steps: "What was done",
@@ -112,6 +131,11 @@ export const words: Readonly<Record<Language, Words>> = {
     doubt: "この資料は自己矛盾しています",
     replaceBy: (value) => `資料の数値に置き換える：${value}`,
     replaceAll: (count) => `答えが一つに定まる${count}件の数値を置き換える`,
+    replaceWord: (from, to) => `「${from}」を「${to}」に改める`,
+    tellAsGoal: (from, to) => `目標として書く：「${from}」→「${to}」`,
+    addTime: (time) => `時点を加える：${time}`,
+    addCitation: (source) => `出典を示す：${source}`,
+    citeInstead: (key) => `${key}を引用する`,
     history: "推移",
     frontMatter: "原稿の情報",
     steps: "確認の手順",

@@ -21,6 +21,8 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** Else no code actions: there is nothing else they could be. */
   readonly codeActions: boolean;
+  /** Asks for a fix's edit when it is picked. */
+  readonly resolvesEdits: boolean;
   /** Answers `workspace/configuration`; else settings come with `initialize` and `didChangeConfiguration`. */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -61,6 +63,9 @@ export function readClient(params: InitializeParams): Client {
     markdown: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes("edit") === true,
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

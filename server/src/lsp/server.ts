@@ -1,6 +1,5 @@
 import {
   type CancellationToken,
-  CodeActionKind,
   CodeLensRefreshRequest,
   type Connection,
   type InitializeResult,
@@ -9,12 +8,11 @@ import {
   type TextDocumentIdentifier,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { acceptCommand } from "../features/acceptCommand";
-import { codeActions, fixAllKind } from "../features/codeActions";
 import { codeLenses } from "../features/codeLens";
 import { explainAt } from "../features/explain";
 import { hoverAt } from "../features/hover";
 import { acceptFigures } from "./accepting";
+import { act, acting } from "./acting";
 import { answerCatalog } from "./catalog";
 import { Checks } from "./checks";
 import { type Client, optionsOf, readClient } from "./client";
@@ -82,10 +80,7 @@ export function startServer(connection: Connection, world: World): void {
         hoverProvider: true,
         ...navigating,
         codeLensProvider: {},
-        ...(client.codeActions && {
-          codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-          executeCommandProvider: { commands: [acceptCommand] },
-        }),
+        ...acting(client),
         ...(client.pulls && {
           diagnosticProvider: { identifier: "doiChieu", interFileDependencies: false, workspaceDiagnostics: false },
         }),
@@ -126,14 +121,6 @@ export function startServer(connection: Connection, world: World): void {
     ),
   );
   connection.onCodeLens(({ textDocument }, token) => onDraft("code lenses", textDocument, token, codeLenses));
-  connection.onCodeAction(({ textDocument, range, context }, token) =>
-    onDraft("code actions", textDocument, token, (draft, home) =>
-      codeActions(draft, range, context, {
-        versionedEdits: client.versionedEdits,
-        accepts: home.folder?.path != null,
-      }),
-    ),
-  );
   connection.onRequest(method.explain, ({ uri, position }: ExplainParams, token: CancellationToken) =>
     guard(
       connection.console,
@@ -148,6 +135,7 @@ export function startServer(connection: Connection, world: World): void {
     ),
   );
   navigate(connection, documents, () => client, checks, onDraft, world);
+  act(connection, documents, () => client, checks, onDraft);
   acceptFigures(connection, checks, world);
   answerReports(connection, checks, world);
   answerRequests(connection, documents, () => workspace, world);

@@ -12,7 +12,7 @@ const longestChunk = 32_000;
 const deep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]?){16}/m;
 
 // A chunk in which no character could mean markup is one paragraph, and needs no parser.
-const marked = /[*_`[\]<>|~#&\\]|:\/\/|@|www\.|^[ \t]|^(?:[-+=]|\d{1,9}[.)])/im;
+const marked = /[*_`[\]<>|~#&\\]|:\/\/|@|www\.|[(（](?:theo|according|出典)|^[ \t]|^(?:[-+=]|\d{1,9}[.)])/im;
 
 function readChunk(text: string): Layout {
   if (!marked.test(text)) {

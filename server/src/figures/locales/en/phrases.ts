@@ -261,6 +261,7 @@ export const modality: LocaleData["modality"] = {
   target: [
     "target",
     "targets",
+    "targeted",
     "aim",
     "aims",
     "aiming",

@@ -1,0 +1,102 @@
+import type { Candidate } from "../../corpus/store/port";
+import type { Figure } from "../../model/figure";
+import type { Span } from "../../model/span";
+import type { Verdict } from "../../model/verdict";
+import { clauses } from "../../text/clauses";
+import type { CheckedDraft } from "../checked";
+import type { CitationStyle } from "../citing";
+
+/** A text in place of a span of the original; an empty span inserts. */
+export interface Change extends Span {
+  readonly text: string;
+}
+
+/** What mends a figure, or adds to it what a reader will ask for. */
+export interface Fix {
+  /**
+   * `answer`: puts right what is wrong; a figure with exactly one is mended with all others of the kind.
+   * `addition`: says more of a figure as it stands: when it was counted, who says so.
+   */
+  readonly kind: "answer" | "addition";
+  readonly title: string;
+  readonly changes: readonly Change[];
+  /**
+   * What the check must say of the figure afterwards, so that the fix is offered: `supported`; `unobjected`: not supported, perhaps,
+   * but nothing against it; `otherwise`: no longer what it said before. In each case nothing else may be objected to anew.
+   */
+  readonly needs: "supported" | "unobjected" | "otherwise";
+}
+
+/** What fixes are made from. */
+export interface Workbench {
+  readonly draft: CheckedDraft;
+  readonly citationStyle: CitationStyle;
+  /** The sources' figures in a figure's slot. */
+  readonly stating: (figure: Figure) => readonly Candidate[];
+  /** The verdicts on another wording of the draft. */
+  readonly recheck: (text: string) => readonly Verdict[];
+}
+
+/**
+ * Where something about a figure is best put behind it: at the end of its clause, so that no phrase is torn apart, but before the
+ * next figure of the clause, of which it would seem to speak.
+ */
+export function placeBehind({ figure }: Verdict, { prose, verdicts }: CheckedDraft): Change {
+  const { view, sentences } = prose;
+  const sentence = sentences[figure.sentence];
+  const clause =
+    sentence && clauses(view.text, sentence).find((one) => one.start <= figure.at.start && figure.at.end <= one.end);
+  const behind = clause ? view.text.slice(figure.at.end, clause.end) : "";
+  const end = figure.at.end + behind.replace(/[\s.…。!！?？;；:：,、”"』」]+$/u, "").length;
+  const shared = verdicts.some(({ figure: { at } }) => at.start >= figure.at.end && at.start < end);
+  const at = shared || end <= figure.at.end ? figure.end : view.toOriginal({ start: figure.at.end, end }).end;
+  return { start: at, end: at, text: "" };
+}
+
+/** A text with changes made to it; they may stand in any order but not overlap. */
+export const applied = (text: string, changes: readonly Change[]): string =>
+  [...changes]
+    .sort((a, b) => b.start - a.start)
+    .reduce((done, { start, end, text: put }) => done.slice(0, start) + put + done.slice(end), text);
+
+export const overlapping = (changes: readonly Change[]): boolean => {
+  const sorted = [...changes].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.some((one, index) => one.start < (sorted[index - 1]?.end ?? 0));
+};
+
+/** Where an offset of the old text stands in the new one. */
+const moved = (offset: number, changes: readonly Change[]): number =>
+  changes
+    .filter(({ end }) => end <= offset)
+    .reduce((at, { start, end, text }) => at + text.length - (end - start), offset);
+
+const objects = ({ verdict }: Verdict): boolean =>
+  verdict === "refuted" || verdict === "outdated" || verdict === "conflicting";
+
+function isMended({ needs }: Fix, after: Verdict, before: Verdict): boolean {
+  switch (needs) {
+    case "supported":
+      return after.verdict === "supported";
+    case "unobjected":
+      return !objects(after);
+    case "otherwise":
+      return after.rule !== before.rule;
+  }
+}
+
+/**
+ * Does a fix do what it says? The draft is checked as it would then read: see `Fix.needs`; nothing else may be objected to that was
+ * not before.
+ */
+export function stands(fix: Fix, verdict: Verdict, { draft, recheck }: Workbench): boolean {
+  if (overlapping(fix.changes)) return false;
+  const after = recheck(applied(draft.text, fix.changes));
+  const own = fix.changes.find(({ start, end }) => start <= verdict.figure.start && verdict.figure.end <= end);
+  const from = moved(own ? own.start : verdict.figure.start, fix.changes);
+  const to = from + (own ? own.text.length : verdict.figure.end - verdict.figure.start);
+  const figure = after.find((one) => one.figure.start < to && from < one.figure.end);
+  if (!figure || !isMended(fix, figure, verdict)) return false;
+  const others = (verdicts: readonly Verdict[], own: Verdict): number =>
+    verdicts.filter((one) => one !== own && objects(one)).length;
+  return others(after, figure) <= others(draft.verdicts, verdict);
+}

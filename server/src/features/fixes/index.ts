@@ -1,0 +1,45 @@
+import type { Verdict } from "../../model/verdict";
+import { isSilenced } from "../../verify/silence";
+import { words } from "../words";
+import { addTime } from "./asOf";
+import { addCitation, citeAnother } from "./cite";
+import { turnDirection } from "./direction";
+import { type Change, type Fix, overlapping, stands, type Workbench } from "./fix";
+import { tellAsGoal } from "./goal";
+import { setPeriod } from "./period";
+import { replaceBySlot, replaceFigure } from "./replace";
+
+/** All that could mend a figure or add to it, unproved. */
+export function proposals(verdict: Verdict, bench: Workbench): Fix[] {
+  if (isSilenced(verdict)) return [];
+  const say = words[bench.draft.language];
+  return [
+    ...replaceFigure(verdict, say),
+    ...turnDirection(verdict, bench, say),
+    ...setPeriod(verdict, bench, say),
+    ...tellAsGoal(verdict, bench, say),
+    ...replaceBySlot(verdict, bench, say),
+    ...citeAnother(verdict, bench, say),
+    ...addTime(verdict, bench, say),
+    ...addCitation(verdict, bench, say),
+  ];
+}
+
+/** What mends a figure or adds to it; each was tried on the draft, and the check has nothing against what comes of it. */
+export const fixesOf = (verdict: Verdict, bench: Workbench): Fix[] =>
+  proposals(verdict, bench).filter((fix) => stands(fix, verdict, bench));
+
+/** Everything in the draft that has exactly one answer, as changes that can be made together. */
+export function onlyAnswers(bench: Workbench): { readonly count: number; readonly changes: readonly Change[] } {
+  const changes: Change[] = [];
+  let count = 0;
+  for (const verdict of bench.draft.verdicts) {
+    const answers = proposals(verdict, bench).filter(({ kind }) => kind === "answer");
+    if (answers.length === 0) continue;
+    const [only, ...more] = answers.filter((fix) => stands(fix, verdict, bench));
+    if (!only || more.length > 0 || overlapping([...changes, ...only.changes])) continue;
+    changes.push(...only.changes);
+    count++;
+  }
+  return { count, changes };
+}

@@ -1,6 +1,6 @@
 // Runs the suite in a real VS Code: a desktop one where one is named in VSCODE_PATH or can be downloaded and shown,
 // otherwise the one from the npm registry. VSCODE_HOST=desktop or VSCODE_HOST=registry takes the choice away.
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "./host/cache";
@@ -9,43 +9,66 @@ import { runInCodeServer } from "./host/inCodeServer";
 import { findDesktop, runOnDesktop } from "./host/onDesktop";
 import { copyOf } from "./host/workspace";
 
-const suites = readdirSync(join(root, "test/vscode/suite"))
-  .filter((file) => file.endsWith(".suite.ts"))
-  .map((file) => join(root, "test/vscode/suite", file));
+/** Folders of suites, each with what is open while they run. */
+const rounds = {
+  folder: () => copyOf("test/vscode/workspace"),
+  workspace: () => twoFolders(),
+} as const;
+
+/** A workspace of two folders with sources that contradict each other. */
+function twoFolders(): { readonly path: string; readonly remove: () => void } {
+  const { path, remove } = copyOf("test/vscode/workspace");
+  const [first, second] = [join(path, "first"), join(path, "second")];
+  for (const folder of [first, second]) cpSync(join(root, "test/vscode/workspace"), folder, { recursive: true });
+  const source = join(second, "nguon/hai-quan-2023.md");
+  writeFileSync(source, readFileSync(source, "utf8").replace("44,95", "54,95"));
+  const file = join(path, "two.code-workspace");
+  writeFileSync(file, JSON.stringify({ folders: [{ path: "first" }, { path: "second" }] }));
+  return { path: file, remove };
+}
+
+async function run(round: keyof typeof rounds, desktop: string | null): Promise<number> {
+  const out = join(root, "out", "vscode");
+  const workspace = rounds[round]();
+  const report = join(out, `report-${round}.txt`);
+  rmSync(report, { force: true });
+  const given = {
+    environment: { TEST_REPORT: report, TEST_SUITES: round },
+    extension: root,
+    tests: join(out, "index.js"),
+    workspace: workspace.path,
+  };
+  try {
+    return await (desktop ? runOnDesktop(desktop, given) : runInCodeServer(given));
+  } finally {
+    workspace.remove();
+    if (existsSync(report)) console.log(readFileSync(report, "utf8"));
+  }
+}
 
 async function main(): Promise<number> {
-  const out = join(root, "out", "vscode");
+  const suites = join(root, "test/vscode/suite");
   await build({
-    entryPoints: [join(root, "test/vscode/suite/index.ts"), ...suites],
+    entryPoints: readdirSync(suites, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".suite.ts") || file === "index.ts")
+      .map((file) => join(suites, file)),
     bundle: true,
     platform: "node",
     packages: "external",
-    outdir: out,
+    outdir: join(root, "out", "vscode"),
+    outbase: suites,
     sourcemap: "inline",
     logLevel: "warning",
   });
-  const workspace = copyOf("test/vscode/workspace");
-  try {
-    const report = join(out, "report.txt");
-    rmSync(report, { force: true });
-    const run = {
-      environment: { TEST_REPORT: report },
-      extension: root,
-      tests: join(out, "index.js"),
-      workspace: workspace.path,
-    };
-    const desktop = process.env.VSCODE_HOST === "registry" ? null : await findDesktop();
-    if (!desktop && process.env.VSCODE_HOST === "desktop")
-      throw new Error("No desktop VS Code: name one in VSCODE_PATH, or give a screen and a network to download it.");
-    console.log(`Host: ${desktop ?? description}`);
-    try {
-      return await (desktop ? runOnDesktop(desktop, run) : runInCodeServer(run));
-    } finally {
-      if (existsSync(report)) console.log(readFileSync(report, "utf8"));
-    }
-  } finally {
-    workspace.remove();
-  }
+  const desktop = process.env.VSCODE_HOST === "registry" ? null : await findDesktop();
+  if (!desktop && process.env.VSCODE_HOST === "desktop")
+    throw new Error("No desktop VS Code: name one in VSCODE_PATH, or give a screen and a network to download it.");
+  console.log(`Host: ${desktop ?? description}`);
+  const named = process.argv[2];
+  let code = 0;
+  for (const round of ["folder", "workspace"] as const)
+    if (named === undefined || named === round) code = (await run(round, desktop)) || code;
+  return code;
 }
 
 main().then(

@@ -5,6 +5,7 @@ export interface HostRun {
   readonly extension: string;
   /** The module whose `run()` the extension host calls. */
   readonly tests: string;
+  /** A folder, or a `.code-workspace` file. */
   readonly workspace: string;
   /** Seen by the tests. */
   readonly environment: Readonly<Record<string, string>>;
@@ -36,7 +37,8 @@ export async function runInCodeServer({ extension, tests, workspace, environment
       ["extensionDevelopmentPath", remote(extension)],
       ["extensionTestsPath", remote(tests)],
     ];
-    await page.goto(server.url({ folder: workspace, payload: JSON.stringify(payload) }));
+    const opened = workspace.endsWith(".code-workspace") ? { workspace } : { folder: workspace };
+    await page.goto(server.url({ ...opened, payload: JSON.stringify(payload) }));
     return await done;
   } catch (error) {
     throw new Error(`${error}\nThe page said:\n${heard.join("\n")}\nThe server said:\n${server.log()}`);

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { format } from "node:util";
 import Mocha from "mocha";
 
-/** Called by VS Code's extension host; the report goes to the file `TEST_REPORT`, since the host's own log is noisy. */
+/** Called by VS Code's extension host, for the suites of the folder `TEST_SUITES`; the report goes to the file `TEST_REPORT`, since the host's own log is noisy. */
 export async function run(): Promise<void> {
-  const { TEST_REPORT: report = "" } = process.env;
+  const { TEST_REPORT: report = "", TEST_SUITES: suites = "" } = process.env;
   const say = (...parts: unknown[]) => appendFileSync(report, `${format(...parts)}\n`);
   Mocha.reporters.Base.consoleLog = say;
   const mocha = new Mocha({ timeout: 20_000, color: false });
-  for (const file of readdirSync(__dirname)) if (file.endsWith(".suite.js")) mocha.addFile(join(__dirname, file));
+  const folder = join(__dirname, suites);
+  for (const file of readdirSync(folder)) if (file.endsWith(".suite.js")) mocha.addFile(join(folder, file));
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
     runner.once("end", () => say(`${runner.stats?.passes} passed, ${runner.stats?.failures} failed`));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { ConfigurationTarget, commands, Selection, TabInputWebview, Uri, window, workspace } from "vscode";
-import { eventually, flagged, open, rangeOf, write } from "./support";
+import { eventually, flagged, open, rangeOf, write } from "../support";
 
 /** Presses Enter in the list that a command shows, once it is there. */
 async function pickFirst(command: string, done: () => boolean | Promise<boolean>): Promise<void> {

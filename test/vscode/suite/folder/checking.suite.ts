@@ -9,7 +9,7 @@ import {
   type MarkdownString,
   workspace,
 } from "vscode";
-import { eventually, fileOf, findings, flagged, open, rangeOf, replaceAll, write } from "./support";
+import { eventually, fileOf, findings, flagged, open, rangeOf, replaceAll, write } from "../support";
 
 const wrong = "54,95 tỷ USD";
 const right = "44,95 tỷ USD";

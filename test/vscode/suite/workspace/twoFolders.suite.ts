@@ -29,7 +29,8 @@ describe("a workspace of two folders", () => {
       await commands.executeCommand("doiChieu.verify");
       assert.deepEqual(flagged(second), []);
     });
-    assert.deepEqual(flagged(first), [wrong]);
+    await open(0);
+    await eventually(() => assert.deepEqual(flagged(first), [wrong]));
   });
 
   it("takes a folder's settings for that folder alone, at once", async () => {

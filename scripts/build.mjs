@@ -2,12 +2,12 @@
 import { build, context } from "esbuild";
 
 /** Rooms that become a bundle of their own, read from the disk when a program first asks for them by `import()`. */
-const ownBundles = { heavy: "./readers.js", draw: "./charts.js" };
+const ownBundles = { heavy: "./readers.js", draw: "./charts.js", docx: "./word.js" };
 
 const lazily = {
   name: "lazily",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:heavy|draw)$/ }, ({ path, kind }) =>
+    onResolve({ filter: /\/(?:heavy|draw|docx)$/ }, ({ path, kind }) =>
       kind === "dynamic-import" ? { path: ownBundles[path.split("/").at(-1)], external: true } : undefined,
     );
   },
@@ -36,6 +36,7 @@ const options = {
     cli: "server/src/cli.ts",
     client: "client/src/extension.ts",
     readers: "server/src/corpus/readers/heavy.ts",
+    word: "server/src/word/docx.ts",
     charts: "server/src/report/charts/draw.ts",
   },
   plugins: [lazily],

@@ -7,6 +7,7 @@ import { checkDrafts } from "./commands/checkDrafts";
 import { chooseSources } from "./commands/chooseSources";
 import { clearCorpusFilter } from "./commands/clearCorpusFilter";
 import { explainFigure, explanations } from "./commands/explainFigure";
+import { exportWord } from "./commands/exportWord";
 import { filterCorpus } from "./commands/filterCorpus";
 import { groupCorpus } from "./commands/groupCorpus";
 import { insertCitation } from "./commands/insertCitation";
@@ -58,6 +59,7 @@ export function activate(context: ExtensionContext): void {
     chooseSources,
     clearCorpusFilter,
     explainFigure,
+    exportWord,
     filterCorpus,
     groupCorpus,
     insertCitation,

@@ -17,7 +17,7 @@ import {
   method,
   type Page,
   type Paper,
-  type PaperKind,
+  type PaperFile,
   type PaperParams,
   type ReportPage,
   type ReportParams,
@@ -49,7 +49,7 @@ export interface Requests {
   /** `null` where there is nothing to report on: no corpus, or the draft is not open. */
   report(draft: Uri): Promise<ReportPage | null>;
   /** `null` as above. */
-  paper(draft: Uri, kind: PaperKind): Promise<Paper | null>;
+  paper(draft: Uri, file: PaperFile): Promise<Paper | null>;
   rebuild(token: CancellationToken): Promise<readonly Status[]>;
   /** What the corpus view shows. */
   readonly catalog: {
@@ -86,7 +86,7 @@ export function createRequests(client: LanguageClient): Requests {
         position: client.code2ProtocolConverter.asPosition(position),
       } satisfies ExplainParams),
     report: (draft) => ask(method.report, { uri: name(draft) } satisfies ReportParams),
-    paper: (draft, kind) => ask(method.paper, { uri: name(draft), kind } satisfies PaperParams),
+    paper: (draft, file) => ask(method.paper, { uri: name(draft), file } satisfies PaperParams),
     rebuild: (token) => client.sendRequest(method.rebuild, token),
     catalog: {
       groups: (params) => ask(method.groups, params),

@@ -20,7 +20,8 @@ const examples = `
 Examples:
   doi-chieu verify briefing.md                          against the corpus that comes with the program
   doi-chieu verify briefing.md --corpus sources/        against your own sources, a folder or a file; repeat for more
-  doi-chieu verify *.brief.md --format html > check.html
+  doi-chieu verify *.brief.md --format html > check.html    or docx, for Word
+  doi-chieu export briefing.md > briefing.docx          the paper itself, for Word
   pandoc speech.docx -t markdown | doi-chieu verify -   a draft from standard input
   doi-chieu explain briefing.md:12                      how the verdicts on line 12 came about
   doi-chieu accept briefing.md:12 --reason "by our own count, see the note"
@@ -70,7 +71,7 @@ function createProgram(): Command {
   againstCorpus(program.command("verify"))
     .description("check each draft against the corpus; - reads a draft from standard input")
     .argument("<draft...>", "Markdown or text files")
-    .option("--format <format>", "text, json, sarif or html", parseVerifyFormat, "text")
+    .option("--format <format>", "text, json, sarif, html or docx", parseVerifyFormat, "text")
     .addOption(
       new Option("--fail-on <verdicts>", "verdicts that make the exit status 1, with commas; or none")
         .argParser(parseFailOn)
@@ -80,6 +81,14 @@ function createProgram(): Command {
     .action(async (drafts: string[], { corpus = [bundledCorpus], ...options }: VerifyOptions) => {
       const { verify } = await import("./cli/verify");
       process.exitCode = await verify(drafts, { corpus, ...options });
+    });
+
+  againstCorpus(program.command("export"))
+    .description("make a Word file of the draft: citations as footnotes, figures and sources in an annex")
+    .argument("<draft>", "a Markdown or text file; - for standard input")
+    .action(async (draft: string, { corpus = [bundledCorpus], ...options }: RunOptions) => {
+      const { exportBriefing } = await import("./cli/export");
+      await exportBriefing(draft, { corpus, ...options });
     });
 
   againstCorpus(program.command("explain"))

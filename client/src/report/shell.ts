@@ -4,12 +4,14 @@ import { l10n, Uri, type Webview } from "vscode";
 export const asText = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** What the panel's own buttons run, on its draft. */
-export const panelCommands = ["doiChieu.saveReport"] as const;
+export const panelCommands = ["doiChieu.saveReport", "doiChieu.exportWord"] as const;
 
 const labelOf = (command: (typeof panelCommands)[number]): string => {
   switch (command) {
     case "doiChieu.saveReport":
       return l10n.t("Save Report…");
+    case "doiChieu.exportWord":
+      return l10n.t("Export Briefing to Word…");
   }
 };
 

@@ -103,7 +103,7 @@ function checkDraft(
 export async function check(
   paths: readonly string[],
   options: RunOptions,
-): Promise<CheckedRun & Pick<Corpus, "explain">> {
+): Promise<CheckedRun & Pick<Corpus, "explain" | "cited">> {
   const { once, repeated } = withoutRepeats(paths);
   for (const path of repeated) warn(`draft given twice, checked once: ${path}`);
   const drafts = await Promise.all(once.map(readDraft));
@@ -116,6 +116,7 @@ export async function check(
     skipped: open.sources.skipped,
     source: sourceTexts(open),
     explain: open.corpus.explain,
+    cited: open.corpus.cited,
     history: open.corpus.history,
     day: new Date().toISOString().slice(0, 10),
     drafts: drafts.map((draft) => checkDraft(draft, open.corpus, options)),

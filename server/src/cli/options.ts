@@ -29,7 +29,7 @@ export function parseFailOn(value: string): readonly VerdictKind[] {
   });
 }
 
-export const verifyFormats = ["text", "json", "sarif", "html"] as const;
+export const verifyFormats = ["text", "json", "sarif", "html", "docx"] as const;
 export const figuresFormats = ["text", "json"] as const;
 
 export const parseVerifyFormat = (value: string): (typeof verifyFormats)[number] => among(verifyFormats, value);

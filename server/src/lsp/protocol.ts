@@ -140,11 +140,12 @@ export interface ReportParams {
   readonly uri: string;
 }
 
-export type PaperKind = "report.html";
+/** `report`: the verification report; `briefing`: the draft itself, its citations as footnotes, its figures in an annex. */
+export type PaperFile = "report.html" | "report.docx" | "briefing.docx";
 
 export interface PaperParams {
   readonly uri: string;
-  readonly kind: PaperKind;
+  readonly file: PaperFile;
 }
 
 export interface Paper {

@@ -1,5 +1,8 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
+import type { Language } from "../model/language";
+import { briefingOf } from "../report/briefing";
 import { type CheckedRun, countsOf } from "../report/checked";
+import { colophonLines } from "../report/colophon";
 import { contentOf } from "../report/content/build";
 import { colophon, htmlReport } from "../report/html";
 import { html } from "../report/markup";
@@ -8,7 +11,7 @@ import { style } from "../report/style";
 import { words } from "../report/words/index";
 import type { Checks } from "./checks";
 import { guard } from "./log";
-import { method, type Paper, type PaperKind, type PaperParams, type ReportPage, type ReportParams } from "./protocol";
+import { method, type Paper, type PaperFile, type PaperParams, type ReportPage, type ReportParams } from "./protocol";
 import type { World } from "./world";
 
 const nameOf = (uri: string): string => {
@@ -39,13 +42,26 @@ const handedOver = ({ locate: _, ...run }: CheckedRun): CheckedRun => ({
   drafts: run.drafts.map(({ path, check }) => ({ path, check })),
 });
 
-async function paperOf(kind: PaperKind, checked: Checked, world: World): Promise<string | Uint8Array> {
+/** The language that a setting asks for; a paper is else in its draft's. */
+const own = ({ messages }: Checked): Language | undefined => (messages === "draft" ? undefined : messages);
+
+async function paperOf(file: PaperFile, checked: Checked, world: World): Promise<string | Uint8Array> {
   const run = handedOver(runOf(checked, world));
   const { language } = checked.draft;
-  switch (kind) {
+  switch (file) {
     case "report.html": {
       const { drawChart } = await import("../report/charts/draw");
       return htmlReport(run, drawChart, language);
+    }
+    case "report.docx": {
+      const { reportDocx } = await import("../word/docx");
+      const drafts = run.drafts.map((draft) => contentOf(draft, run, language));
+      return reportDocx({ language, drafts, colophon: colophonLines(run, language) });
+    }
+    case "briefing.docx": {
+      const { briefingDocx } = await import("../word/docx");
+      const [draft = { path: "", check: checked.check }] = run.drafts;
+      return briefingDocx(briefingOf(draft, run, (key) => checked.corpus.cited(key), own(checked)));
     }
   }
 }
@@ -73,10 +89,10 @@ export function answerReports(connection: Connection, checks: Checks, world: Wor
 
   connection.onRequest(
     method.paper,
-    async ({ uri, kind }: PaperParams, token: CancellationToken): Promise<Paper | null> => {
+    async ({ uri, file }: PaperParams, token: CancellationToken): Promise<Paper | null> => {
       const checked = await checks.of(uri, token);
       if (!checked) return null;
-      return { base64: Buffer.from(await paperOf(kind, checked, world)).toString("base64") };
+      return { base64: Buffer.from(await paperOf(file, checked, world)).toString("base64") };
     },
   );
 }

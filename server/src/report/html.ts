@@ -1,21 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../model/language";
-import { dayInWords } from "../verify/messages/period";
 import type { DrawChart } from "./charts/draw";
-import { type CheckedRun, countsOf } from "./checked";
+import type { CheckedRun } from "./checked";
+import { colophonLines } from "./colophon";
 import { contentOf } from "./content/build";
 import { html, Markup } from "./markup";
 import { reportBody } from "./page/body";
 import { style } from "./style";
 import { words } from "./words/index";
 
-/** What stands below every report: what was not looked at, against what it was checked, and when. */
-export function colophon(run: CheckedRun, language: Language): Markup {
-  const say = words[language];
-  const { documents, figures } = run.corpus;
-  return html`<footer lang="${language}"><p>${say.notChecked(countsOf(run.drafts), run.skipped)}${say.stop}</p>
-<p>${say.corpus(documents, figures)}${say.stop} ${say.checkedOn(dayInWords(run.day, language))}${say.stop} ${run.tool.name} ${run.tool.version}</p></footer>`;
-}
+export const colophon = (run: CheckedRun, language: Language): Markup =>
+  html`<footer lang="${language}">${colophonLines(run, language).map((line) => html`<p>${line}</p>`)}</footer>`;
 
 /** One file that stands alone: no script, nothing loaded, nothing of the texts read as markup. */
 export function htmlReport(run: CheckedRun, draw: DrawChart, own?: Language): string {

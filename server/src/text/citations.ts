@@ -54,3 +54,7 @@ export const footnoteTexts = (text: string): ReadonlyMap<string, string> =>
 /** The keys that a passage cites: "Xem [@hai-quan; @mofa]" → `hai-quan`, `mofa`. */
 export const keysIn = (text: string): string[] =>
   Array.from(text.matchAll(keyed), ([, braced, plain]) => braced ?? plain ?? "");
+
+/** A passage with each key it cites put in other words: ("xem @hai-quan, tr. 3", …) → "xem Cục Hải quan, tr. 3". */
+export const replaceKeys = (text: string, by: (key: string) => string): string =>
+  text.replace(keyed, (_, braced: string | undefined, plain: string | undefined) => by(braced ?? plain ?? ""));

@@ -49,7 +49,8 @@ export function contentOf(draft: CheckedDraft, run: CheckedRun, own?: Language):
     verdict: verdict.verdict,
     rule: verdict.rule,
     title: titleOf(verdict, language),
-    figure: verdict.figure.text,
+    // As it reads: without the marks of emphasis that may stand in it.
+    figure: prose.view.text.slice(verdict.figure.at.start, verdict.figure.at.end),
     message: verdict.message,
     spot: draftSpot(verdict.figure),
     sentence: draftRuns(verdict, prose),

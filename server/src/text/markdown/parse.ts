@@ -1,4 +1,4 @@
-import type { Code, Html, List, Nodes, RootContent, Table } from "mdast";
+import type { Code, Html, List, Root, RootContent, Table } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
@@ -32,6 +32,9 @@ const readsAsProse = (code: Code): boolean =>
   !/[{}=;<>$]/.test(code.value) && /[\p{L}\p{M}\d%"')）」][.!?:…。]\s*$/u.test(code.value);
 
 const tags = /<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<[^<>]*>/gi;
+
+/** Markdown as a tree with offsets (mdast), for those who make other papers of it. */
+export const treeOf = (text: string): Root => fromMarkdown(text, options);
 
 /** Reads one chunk of Markdown (CommonMark 0.31 with GFM tables, strike-through, footnotes and tasks). */
 export function parseMarkdown(text: string): Layout {
@@ -118,7 +121,6 @@ export function parseMarkdown(text: string): Layout {
     }
   };
 
-  const root: Nodes = fromMarkdown(text, options);
-  flow(root.children, "paragraph", null);
+  flow(treeOf(text).children, "paragraph", null);
   return { pieces, edits: edits.sort((a, b) => a.start - b.start) };
 }

@@ -132,5 +132,16 @@ export interface LocaleData {
     readonly before: Readonly<Record<string, PartyRole>>;
     readonly after: Readonly<Record<string, PartyRole>>;
   };
+  /** What the heads of tables say. */
+  readonly tables: {
+    /** The cells are times; how a bare number among them is read in full, if it can be: "Tháng" → "tháng #", "Kỳ" → `null`. */
+    readonly times: Readonly<Record<string, string | null>>;
+    /** The cells only number their rows: "STT". */
+    readonly numbering: readonly string[];
+    /** By how much something moved: "Tăng, giảm (%)". */
+    readonly growth: readonly string[];
+    /** How much of the whole: "Tỷ trọng (%)". */
+    readonly shares: readonly string[];
+  };
   readonly signs: { readonly negative: readonly string[] };
 }

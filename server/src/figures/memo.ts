@@ -3,6 +3,7 @@ import type { Period } from "../model/period";
 import { contains, type Span } from "../model/span";
 import type { Memo } from "../text/memo";
 import type { Prose, Sentence } from "../text/prose";
+import { headsOf, isHead, leadsTable, textOf } from "./tables/heads";
 
 /** What later figures take over from what was said before them. */
 export interface Said {
@@ -43,14 +44,10 @@ export function placed({ view }: Prose, { start, end }: Span): Span & Pick<Figur
 const before = 12;
 const behind = 24;
 
-/** A cell is read with its row's and its column's head. */
-const headsOf = ({ blocks, view }: Prose, index: number): readonly (string | null)[] | null => {
-  const heads = blocks[index]?.heads;
-  if (!heads) return null;
-  return [heads.row, heads.column].map((at) => {
-    const head = at === null ? undefined : blocks[at];
-    return head ? view.text.slice(head.start, head.end) : null;
-  });
+/** A cell is read with its heads. */
+const headsIn = (prose: Prose, index: number): readonly string[] | null => {
+  const heads = headsOf(prose, index);
+  return heads && [heads.column, ...heads.rows, ...heads.captions].map((at) => textOf(prose, at));
 };
 
 function keyOf(prose: Prose, sentence: Sentence, index: number, { concept, period, parties }: Said, today: string) {
@@ -63,7 +60,8 @@ function keyOf(prose: Prose, sentence: Sentence, index: number, { concept, perio
     end - start,
     language,
     home?.kind,
-    headsOf(prose, block),
+    headsIn(prose, block),
+    isHead(prose, block) || leadsTable(prose, block),
     // The first sentences of a text are read in full.
     Math.min(index, 3),
     today,

@@ -9,7 +9,7 @@ import type { Passage } from "./amount";
 import { ofPeople, withCounted } from "./counted";
 import { indexGlossary } from "./glossary-index";
 import { compile, type Grammar } from "./grammar";
-import { inheritedBy, isHead, isOfHead } from "./inherited";
+import { inheritedBy, isOfHead } from "./inherited";
 import { locales } from "./locales/index";
 import { placed, recallSentence, type Said, type SentenceMemo, type SentenceRead } from "./memo";
 import { type Days, dayOf } from "./mentions/calendar";
@@ -29,7 +29,9 @@ import {
   type Subjects,
   wordsFor,
 } from "./subjects";
-import { withUnitOfHead } from "./table";
+import { isHead, isNoFigure, leadsTable } from "./tables/heads";
+import { readTimeCell } from "./tables/time";
+import { movedByHead, readCell } from "./tables/unit";
 import { implied, saysNow, tellsWhen, timeOf, upTo } from "./times";
 
 export interface ReadingContext {
@@ -60,16 +62,18 @@ export function readFigures(prose: Prose, context: ReadingContext, memo?: Senten
   const folded = fold(prose.view.text);
   const said = new Map<number, Said>();
   const figures: Figure[] = [];
+  const glossary = indexGlossary(context.glossary);
   let latest: Said = { ...nothing, parties: titleParties(context, prose.language) };
   for (const [index, sentence] of prose.sentences.entries()) {
     if (prose.blocks[sentence.block]?.furniture) continue;
-    const inherited = said.get(sentence.block) ?? inheritedBy(prose, sentence.block, said, latest);
+    const inherited = said.get(sentence.block) ?? inheritedBy(prose, sentence.block, said, latest, glossary);
     const read = recallSentence(memo, prose, sentence, index, inherited, context.today, () =>
       readSentence(prose, folded, sentence, index, inherited, context),
     );
     figures.push(...read.figures);
     said.set(sentence.block, read.said);
-    latest = { ...latest, period: read.said.period };
+    // The time of a row is no other row's.
+    if (prose.blocks[sentence.block]?.kind !== "tableCell") latest = { ...latest, period: read.said.period };
   }
   return figures;
 }
@@ -93,15 +97,18 @@ function readSentence(
   const { language } = sentence;
   const grammar = grammarOf(language);
   const passage: Passage = { text: view.text, folded, start: sentence.start, end: sentence.end };
-  const mentions = readMentions(view.text, sentence, {
-    language,
-    today: context.today,
-    ...spokenOf(inherited.period),
-  }).filter((mention) => !isAmount(mention, folded, grammar));
-  const block = prose.blocks[sentence.block];
-  const read = readQuantities(passage, withMasks(mentions, prose.masked, sentence), grammar).map((reading) =>
-    block?.kind === "tableCell" ? withUnitOfHead(reading, sentence, block, prose, grammar) : reading,
-  );
+  const about = { language, today: context.today, ...spokenOf(inherited.period) };
+  const cell = readCell(prose, sentence, grammar);
+  // "2011" under "triệu USD" is an amount, however much it looks like a year.
+  const mentions = cell
+    ? []
+    : (readTimeCell(prose, sentence, about) ??
+      readMentions(view.text, sentence, about).filter((mention) => !isAmount(mention, folded, grammar)));
+  const read = cell
+    ? [cell]
+    : readQuantities(passage, withMasks(mentions, prose.masked, sentence), grammar)
+        .filter(({ start }) => !isNoFigure(prose, sentence, start))
+        .map((reading) => movedByHead(reading, prose, sentence.block));
   const times = mentions.filter((mention) => mention.kind === "time");
   // Most sentences of a text state nothing; what they speak of matters only where they lead something in.
   if (read.length === 0 && mentions.every(({ kind }) => kind === "noise") && index > 2 && !leads(prose, sentence))
@@ -150,13 +157,14 @@ function readSentence(
       period:
         time?.stretch ??
         periodFrom(time) ??
-        (before ? (isOfHead(before, block, prose) ? before : implied(before)) : upTo(context.today)),
+        (before ? (isOfHead(before, sentence.block, prose) ? before : implied(before)) : upTo(context.today)),
       modality,
     };
   });
   const claims = mentions.flatMap((mention): Figure[] => {
     if (mention.kind === "noise") return [];
-    if (mention.kind === "time" && (used.has(mention) || isHead(block) || !namesADate(mention))) return [];
+    if (mention.kind === "time" && (used.has(mention) || isHead(prose, sentence.block) || !namesADate(mention)))
+      return [];
     return [
       {
         ...placed(prose, mention),
@@ -192,8 +200,9 @@ function isAmount({ kind, start, end }: Mention, folded: string, grammar: Gramma
 const spokenOf = (period: Period | null): { spokenOf?: Days } =>
   period?.end ? { spokenOf: { start: dayOf(period.start ?? period.end), end: dayOf(period.end) } } : {};
 
-/** Headings and lead-ins name the time of what stands under them; in prose only a figure's own time carries on. */
-const leads = ({ blocks }: Prose, { block }: Sentence): boolean => blocks[block]?.kind !== "paragraph";
+/** Headings, lead-ins and captions name the time of what stands under them; in prose only a figure's own time carries on. */
+const leads = (prose: Prose, { block }: Sentence): boolean =>
+  prose.blocks[block]?.kind !== "paragraph" || leadsTable(prose, block);
 
 /** "Trong đó, …", "Riêng …", a list's item, a table's cell: what is said belongs to what was said before. */
 function speaksOfBefore(prose: Prose, sentence: Sentence, folded: string, grammar: Grammar): boolean {

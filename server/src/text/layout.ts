@@ -1,6 +1,6 @@
 import type { Span } from "../model/span";
 import type { Edit } from "./edits";
-import type { Block, BlockKind } from "./prose";
+import type { Block, BlockKind, Heads } from "./prose";
 
 /** The block before this piece of text leads in to it; known only once the pieces are put together. */
 export const outside = -1;
@@ -11,7 +11,7 @@ export interface Piece extends Span {
   /** 1-6 for headings. */
   readonly depth?: number;
   readonly leadIn: number | typeof outside | null;
-  readonly heads?: NonNullable<Block["heads"]>;
+  readonly heads?: Heads;
 }
 
 /** What a splitter makes of a text: its blocks, and the edits that turn the text into prose. */
@@ -21,6 +21,12 @@ export interface Layout {
 }
 
 const shift = (index: number | null, by: number): number | null => (index === null ? null : index + by);
+
+const shiftHeads = ({ row, column, beside }: Heads, by: number): Heads => ({
+  row: shift(row, by),
+  column: shift(column, by),
+  ...(beside && { beside: beside.map((index) => index + by) }),
+});
 
 /** Puts one piece of text behind the others: moves its offsets and indices, finds its lead-in. */
 export function append(all: { pieces: Piece[]; edits: Edit[] }, layout: Layout, offset: number): void {
@@ -35,7 +41,7 @@ export function append(all: { pieces: Piece[]; edits: Edit[] }, layout: Layout, 
       start: piece.start + offset,
       end: piece.end + offset,
       leadIn: piece.leadIn === outside ? before : shift(piece.leadIn, base),
-      ...(piece.heads && { heads: { row: shift(piece.heads.row, base), column: shift(piece.heads.column, base) } }),
+      ...(piece.heads && { heads: shiftHeads(piece.heads, base) }),
     });
   for (const edit of layout.edits)
     all.edits.push({ start: edit.start + offset, end: edit.end + offset, text: edit.text });

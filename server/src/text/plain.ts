@@ -51,6 +51,10 @@ const bodyOf = (line: Line): { readonly span: Span; readonly isItem: boolean } =
 const isTitle = (line: Line): boolean =>
   line.text.length <= 200 && !finalStop.test(line.text) && /\p{L}/u.test(line.text);
 
+/** What stands right above may be a table's caption. */
+const above = (pieces: readonly Piece[]): number | null =>
+  pieces.at(-1)?.kind === "paragraph" ? pieces.length - 1 : null;
+
 /**
  * Lays out plain text from an offset on: a block a line, or a paragraph where it was broken to one width; list marks left
  * out, tables by pipe or tab, a first line or a short lone line without a final stop as heading.
@@ -62,7 +66,7 @@ export function readPlain(text: string, from: number): Layout {
   for (const [g, group] of groups.entries()) {
     const [first] = group;
     const last = group.at(-1);
-    const cells = tableOf(group, pieces.length);
+    const cells = tableOf(group, pieces.length, above(pieces));
     if (cells) for (const cell of cells) pieces.push(cell);
     else if (first && last && isWrapped(group)) {
       lead = pieces.push({ kind: "paragraph", start: first.start, end: last.end, leadIn: null }) - 1;

@@ -86,11 +86,6 @@ describe("corpus/readers/csv: a table as text → Markdown", () => {
       "Cục Hải quan;Số 5\n\nNước;2023\nLào;1\n",
       "# Cục Hải quan\n\nSố 5\n\n| Nước | 2023 |\n|---|---|\n| Lào | 1 |\n",
     ],
-    [
-      "months and quarters as bare numbers",
-      "Tháng;Quý;USD\n1;1;12,5\n12;4;14\n",
-      "| Tháng | Quý | USD |\n|---|---|---|\n| Tháng 1 | Quý 1 | 12,5 |\n| Tháng 12 | Quý 4 | 14 |\n",
-    ],
     ["one column", "Nước\nLào\n", "# Nước\n\nLào\n"],
     ["bars and stars in cells", "A;B\n*x* | y;5\n", "| A | B |\n|---|---|\n| \\*x* \\| y | 5 |\n"],
     ["a quote without its end", 'A;B\n"x;5\n', "# A\n\nB\n\nx;5\n"],

@@ -1,7 +1,6 @@
 import type { Place } from "../../model/place";
 import type { MarkdownWriter, Written } from "./markdown";
 import { limits, SourceProblem } from "./reader";
-import { withTime } from "./time-cell";
 
 /** A cell of a table in a Word file, a web page or a sheet. */
 export interface Cell {
@@ -105,8 +104,5 @@ export function writeTable(rows: readonly (readonly Cell[])[], writer: MarkdownW
   const head = joinHeads(grid.slice(0, heads), width);
   const [numbering] = body;
   const lines = numbering && onlyNumbers(numbering) ? body.slice(1) : body;
-  writer.table([
-    head,
-    ...lines.map((row) => row.map((cell, c) => (cell.isCopy ? empty : withTime(cell, head[c]?.text ?? "")))),
-  ]);
+  writer.table([head, ...lines.map((row) => row.map((cell) => (cell.isCopy ? empty : cell)))]);
 }

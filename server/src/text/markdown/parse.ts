@@ -14,6 +14,7 @@ import { type Layout, outside, type Piece } from "../layout";
 import { listMark } from "../list-mark";
 import { marksIn } from "../marks";
 import type { BlockKind } from "../prose";
+import { headsIn } from "../table";
 import { inlineEdits, spanOf, spanOfAll } from "./inline";
 
 // GFM without its bare links, which `marks` knows for every format. One tilde is a range here ("1~2月"), never a strike.
@@ -43,20 +44,21 @@ export function parseMarkdown(text: string): Layout {
   const push = (kind: BlockKind, span: Span, more: Partial<Piece> = {}): number =>
     pieces.push({ kind, start: span.start, end: span.end, leadIn: null, ...more }) - 1;
 
-  const table = ({ children: rows }: Table): void => {
+  const table = ({ children: rows }: Table, leadIn: number | null): void => {
     const columns: number[] = [];
+    let section: number | null = null;
     for (const [r, row] of rows.entries()) {
-      let head: number | null = null;
+      const cells: number[] = [];
       for (const [c, cell] of row.children.entries()) {
         const span = spanOfAll(cell.children);
         if (span) edits.push(...inlineEdits(text, cell.children, span));
-        const heads = { row: head, column: r === 0 ? null : (columns[c] ?? null) };
         // An empty cell stands as an empty block, so that the heads keep their columns.
         const { start } = spanOf(cell);
-        const index = push("tableCell", span ?? { start, end: start }, { heads });
-        if (r === 0) columns.push(index);
-        else if (c === 0) head = index;
+        const heads = headsIn(r === 0 ? [] : cells, r === 0 ? null : (columns[c] ?? null), section);
+        cells.push(push("tableCell", span ?? { start, end: start }, { leadIn, heads }));
       }
+      if (r === 0) columns.push(...cells);
+      else if (row.children.every(({ children }, c) => children.length > 0 === (c === 0))) section = cells[0] ?? null;
     }
   };
 
@@ -96,7 +98,7 @@ export function parseMarkdown(text: string): Layout {
           list(node, before);
           break;
         case "table":
-          table(node);
+          table(node, before);
           break;
         case "blockquote":
           flow(node.children, "quote", null);

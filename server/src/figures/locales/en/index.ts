@@ -16,6 +16,7 @@ import {
   timid,
 } from "./numerals";
 import { bounds, carries, change, fillers, modality, multiples, range, ranks, roles, share, wholes } from "./phrases";
+import { tables } from "./tables";
 import { noUnits, stopNouns, units } from "./units";
 
 export const en: LocaleData = {
@@ -59,5 +60,6 @@ export const en: LocaleData = {
   carries,
   modality,
   roles,
+  tables,
   signs: { negative: ["-", "minus", "negative", "▲", "△"] },
 };

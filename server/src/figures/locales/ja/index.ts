@@ -3,6 +3,7 @@ import { currencySymbols } from "../common/currencies";
 import { symbols } from "../common/units";
 import { definite, glued, labels, neverAlone, noLabels, numbers, shy, timid } from "./numerals";
 import { bounds, carries, change, fillers, modality, multiples, range, ranks, roles, share, wholes } from "./phrases";
+import { tables } from "./tables";
 import { noUnits, stopNouns, units } from "./units";
 
 export const ja: LocaleData = {
@@ -44,5 +45,6 @@ export const ja: LocaleData = {
   carries,
   modality,
   roles,
+  tables,
   signs: { negative: ["-", "マイナス", "▲", "△"] },
 };

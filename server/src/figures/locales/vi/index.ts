@@ -4,6 +4,7 @@ import { symbols } from "../common/units";
 import { noUnits, stopNouns } from "./no-nouns";
 import { definite, glued, labels, neverAlone, noLabels, numbers, shy, timid } from "./numerals";
 import { bounds, carries, change, fillers, modality, multiples, range, ranks, roles, share, wholes } from "./phrases";
+import { tables } from "./tables";
 import { units } from "./units";
 
 /** Vietnamese: Law on Accounting (03/2003/QH11), art. 12(2): "." after thousands, millions …; "," before decimals. */
@@ -43,5 +44,6 @@ export const vi: LocaleData = {
   carries,
   modality,
   roles,
+  tables,
   signs: { negative: ["-", "âm", "▲", "△"] },
 };

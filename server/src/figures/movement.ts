@@ -27,8 +27,10 @@ function movementBefore({ folded, start }: Passage, from: number, grammar: Gramm
   // Bounds and adverbs may stand between: "tăng nhẹ khoảng 18 triệu".
   for (let skipped = 0; skipped < 5; skipped++) {
     const change = grammar.changeBefore.before(folded, at, start);
+    const share = grammar.shareBefore.before(folded, at, start);
+    // "made up" holds "up".
+    if (share && (!change || share.start < change.start)) return { change: null, relation: "share" };
     if (change) return { change: change.value.change, relation: change.value.to ? "level" : "difference" };
-    if (grammar.shareBefore.before(folded, at, start)) return { change: null, relation: "share" };
     if (grammar.contribution.before(folded, at, start)) return { change: null, relation: "contribution" };
     const filler =
       grammar.fillers.before(folded, at, start) ??

@@ -23,6 +23,7 @@ import {
   alwaysAbout,
   carried,
   conceptAt,
+  eventAt,
   partiesAt,
   partiesOfRank,
   readSubjects,
@@ -32,7 +33,7 @@ import {
 import { isHead, isNoFigure, leadsTable } from "./tables/heads";
 import { readTimeCell } from "./tables/time";
 import { movedByHead, readCell } from "./tables/unit";
-import { implied, saysNow, tellsWhen, timeOf, upTo } from "./times";
+import { baselineOf, implied, saysNow, tellsWhen, timeOf, upTo } from "./times";
 
 export interface ReadingContext {
   /** ISO day: what "now", "năm ngoái" and a date without a year are counted from. */
@@ -145,6 +146,7 @@ function readSentence(
       wordsFor(passage, reading, quantity, from);
     const before = saysNow(passage, reading) ? null : inherited.period;
     const named = partiesOf(passage, reading, about, inherited, grammar);
+    const against = quantity.change === null ? null : baselineOf(passage, reading, times, readings);
     concept = own ?? concept;
     from = reading.end;
     return {
@@ -158,6 +160,7 @@ function readSentence(
         time?.stretch ??
         periodFrom(time) ??
         (before ? (isOfHead(before, sentence.block, prose) ? before : implied(before)) : upTo(context.today)),
+      ...(against?.period && { baseline: withoutMention(against.period) }),
       modality,
     };
   });
@@ -172,7 +175,9 @@ function readSentence(
         ...(mention.kind === "time"
           ? dateOf(mention, weekdayBeside(mention, mentions, folded))
           : referenceOf(mention, view.text)),
-        concept: conceptAt(passage, mention, quantityOf("date"), subjects, grammar, glossary),
+        concept:
+          (mention.kind === "time" ? eventAt(passage, mention, times, subjects) : null) ??
+          conceptAt(passage, mention, quantityOf("date"), subjects, grammar, glossary),
         parties: partiesOf(passage, mention, subjects, inherited, grammar),
         modality: modalityOf(passage, mention, cues, grammar),
       },
@@ -264,7 +269,13 @@ function partiesOf(passage: Passage, figure: Span, subjects: Subjects, inherited
 const periodFrom = (time: TimeMention | null): Period | null =>
   time?.period && time.role === "event" ? implied(time.period) : (time?.period ?? null);
 
-const namesADate = ({ calendar }: TimeMention): boolean => Object.keys(calendar).length > 0;
+const withoutMention = ({ mention: _, ...period }: Period): Period => period;
+
+/** "So với cuối năm trước" dates nothing by itself. */
+const namesADate = ({ calendar, role }: TimeMention): boolean =>
+  role === "baseline"
+    ? calendar.year !== undefined || calendar.month !== undefined || calendar.quarter !== undefined
+    : Object.keys(calendar).length > 0;
 
 const quantityOf = (unit: "date" | "reference", noun?: string): Quantity => ({
   lower: null,

@@ -120,6 +120,20 @@ export function conceptAt(
   return null;
 }
 
+/**
+ * What came about on a date: the event named before it in its clause, else the first one behind it up to the next date
+ * ("Ngày 21/9/1973, hai nước thiết lập quan hệ ngoại giao", 1973年9月21日に外交関係を樹立し).
+ */
+export function eventAt(passage: Passage, date: Span, dates: readonly Span[], { concepts }: Subjects): Concept | null {
+  const { folded } = passage;
+  const events = concepts.filter(({ value }) => value.nature === "event" && value.units?.includes("date"));
+  const before = events.findLast(({ end }) => end <= date.start);
+  if (before && !/[,;:、。]/.test(folded.slice(before.end, date.start))) return conceptOf(passage, before);
+  const next = dates.find(({ start }) => start >= date.end)?.start ?? passage.end;
+  const behind = events.find(({ start }) => start >= date.end && start < next);
+  return behind && !/[;:。]/.test(folded.slice(date.end, behind.start)) ? conceptOf(passage, behind) : null;
+}
+
 /** The concepts in a row with nothing but "and" or a comma between them, up to the last. */
 function joinedUpTo(
   last: Found<GlossaryConcept>,
@@ -193,6 +207,9 @@ export function partiesAt(
   const anew = pair ? parties.filter((one) => one.start >= pair.end && one.end <= figure.start) : parties;
   if (pair && new Set(anew.map(({ value }) => value)).size < 2) return { of: pair.value };
   const nearestFirst = [...anew].sort((a, b) => distance(a, figure) - distance(b, figure));
+  const [nearest, next] = nearestFirst;
+  if (nearest && next && gives(next, nearest, named, passage, grammar))
+    return { of: [nearest.value, next.value].sort().join("+") };
   for (const party of nearestFirst) roles[roleOf(party, named, passage, grammar)] ??= party.value;
   // "exports of A to B" and "imports of A from B" are flows between the two.
   const { of, from, to } = roles;
@@ -211,6 +228,24 @@ function roleOf(party: Found<string>, parties: readonly Found<string>[], passage
   return one && join && folded.slice(join.end, party.start).trim() === ""
     ? roleOf(one, parties, passage, grammar)
     : "of";
+}
+
+/** "Japan has provided Viet Nam with …": a giver and a receiver without a word between them that says so are both party to it. */
+function gives(
+  one: Found<string>,
+  other: Found<string>,
+  named: readonly Found<string>[],
+  passage: Passage,
+  grammar: Grammar,
+): boolean {
+  const between = passage.folded.slice(one.end, other.start);
+  return (
+    one.end < other.start &&
+    one.value !== other.value &&
+    / (?:has|had|have|gave|provided|granted|lent|offered|extended|sent|supplied) /.test(between) &&
+    between.length <= 24 &&
+    [one, other].every((party) => roleOf(party, named, passage, grammar) === "of")
+  );
 }
 
 const distance = (party: Span, figure: Span): number =>

@@ -37,6 +37,20 @@ function pick(
   return times.findLast((time) => time.end <= figure.start) ?? (follows ? behind : null) ?? null;
 }
 
+/** The time a change is measured against: "so với năm 2022" close behind it, else before it in the sentence. */
+export function baselineOf(
+  { folded }: Passage,
+  figure: Span,
+  times: readonly TimeMention[],
+  others: readonly Span[],
+): TimeMention | null {
+  const baselines = times.filter(({ role, period }) => role === "baseline" && period !== null);
+  const free = (from: number, to: number): boolean => !others.some(({ start, end }) => start >= from && end <= to);
+  const behind = baselines.find(({ start }) => start >= figure.end);
+  if (behind && free(figure.end, behind.start) && !/[;.。]/.test(folded.slice(figure.end, behind.start))) return behind;
+  return baselines.findLast(({ end }) => end <= figure.start && free(end, figure.start)) ?? null;
+}
+
 export const implied = (period: Period): Period => ({ ...period, certainty: "implied" });
 
 /** Where a text names no time at all, a figure holds up to the text's own day. */

@@ -44,6 +44,8 @@ export interface Figure extends Span {
   readonly concept: Concept | null;
   readonly parties: Parties;
   readonly period: Period | null;
+  /** What a change is measured against, where the text says it: "tăng 5% so với năm 2022". */
+  readonly baseline?: Period;
   readonly modality: Modality;
   readonly language: Language;
   /** Index into the prose's sentences. */

@@ -18,6 +18,8 @@ export interface GlossaryConcept {
   readonly nature?: "flow" | "stock" | "rank" | "share" | "event";
   /** The concept it is a part of: exports are a part of trade turnover. */
   readonly partOf?: string;
+  /** It comes about once between two countries, so that all who date it must give one date: the establishment of relations. */
+  readonly once?: boolean;
   /** The concepts that add up to it, none missing: trade = exports + imports. */
   readonly sumOf?: readonly string[];
   /** Who it is always about, whatever its sentence leaves unsaid: visitors from Viet Nam to Japan. By party id. */

@@ -32,6 +32,12 @@ export const entrySchemas = {
       ),
     ),
     nature: v.optional(v.picklist(["flow", "stock", "rank", "share", "event"])),
+    once: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description("It comes about once between two countries, so that all who date it must give one date."),
+      ),
+    ),
     partOf: v.optional(v.pipe(v.string(), v.description("The id of the concept it is a part of."))),
     sumOf: v.optional(
       v.pipe(

@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/figure";
+import type { Period } from "../../model/period";
 import type { Quantity } from "../../model/quantity";
 import type { Reason } from "../../model/verdict";
 import type { ConceptFamily, ConceptMatch } from "./concept";
@@ -13,6 +14,8 @@ export interface Agreement {
   readonly direction: "same" | "unknown" | "opposite";
   readonly relation: "same" | "different";
   readonly period: PeriodMatch;
+  /** What changes are measured against; `compatible` where one text does not say it. */
+  readonly baseline: PeriodMatch;
   readonly parties: PartyMatch;
   readonly concept: ConceptMatch;
   readonly modality: "same" | "goalAsFact" | "factAsGoal";
@@ -58,12 +61,19 @@ function compareDates(claim: Figure, evidence: Figure): PeriodMatch {
   return comparePeriods(claim.period, evidence.period);
 }
 
+/** "So với năm 2019" against "so với năm 2023"; "cùng kỳ" and "năm trước" are years only where the text tells them. */
+function compareBaselines(claim: Period | undefined, evidence: Period | undefined): PeriodMatch {
+  if (!claim?.end || !evidence?.end || claim.certainty !== "stated") return "compatible";
+  return claim.end.slice(0, 4) === evidence.end.slice(0, 4) ? "same" : "different";
+}
+
 /** Compares a draft's figure with a source's, slot by slot. */
 export function compareFigures(claim: Figure, evidence: Figure, concepts: ConceptFamily): Agreement {
   const common = {
     concept: concepts.compare(claim.concept, evidence.concept),
     parties: compareParties(claim.parties, evidence.parties),
     period: comparePeriods(claim.period, evidence.period),
+    baseline: compareBaselines(claim.baseline, evidence.baseline),
     modality: claim.modality === evidence.modality ? "same" : claim.modality === "actual" ? "goalAsFact" : "factAsGoal",
   } as const;
   const plain = { ...common, direction: "same", relation: "same" } as const;
@@ -117,6 +127,6 @@ function findReason(claim: Figure, slots: Omit<Agreement, "holds" | "reason">): 
   if (!sameValue) return valueReason(claim.quantity.unit, slots.value);
   if (slots.parties === "swapped" || slots.parties === "different" || slots.concept === "sibling") return "role";
   if (slots.modality === "goalAsFact") return "target";
-  if (slots.period === "different") return "period";
+  if (slots.period === "different" || slots.baseline === "different") return "period";
   return null;
 }

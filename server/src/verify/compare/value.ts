@@ -152,7 +152,9 @@ export function compareValues(claim: Quantity, evidence: Quantity): ValueMatch {
     // "hơn 37" for 36,99: the words say what the number does not; that a source rounds ("gần 37" for 37) says nothing.
     const near = rounds || reaches({ ...ours, side: "either" }, theirs.low);
     if (near && ours.side !== "none" && !standsFor(theirs, ours.low)) return "bound";
-    return rounds ? "rounded" : "differs";
+    if (rounds) return "rounded";
+    // "71,2 triệu" against "hơn 71,2 tỷ".
+    return isScale(ours, theirs.low) || isScale(theirs, ours.low) ? "scale" : "differs";
   }
   if (rounds) return opposite(ours.side, theirs.side) ? "bound" : "rounded";
   if (reaches(ours, theirs.low) || reaches(theirs, ours.low)) return "within";

@@ -11,6 +11,7 @@ import { atHome, type Home, isWider } from "../home";
 import { refute, support, weigh } from "../verdicts";
 import { type Bearing, bearings, digitsOf, upholds } from "./bearing";
 import { saysAnnounced, saysDone } from "./done";
+import { judgeEvent } from "./events";
 import { near } from "./near";
 import { bySoundness, dayOf, isSound, newestFirst, predates, saysWhen } from "./standing";
 
@@ -26,6 +27,10 @@ const sameSlot = ({ agreement }: Bearing): boolean =>
   agreement.modality !== "goalAsFact";
 
 const sharesPeriod = ({ agreement }: Bearing): boolean => agreement.period === "same";
+
+/** Does the source name that very time? Then it may speak of it, whenever it was published. */
+const saysItself = (bearing: Bearing): boolean =>
+  sharesPeriod(bearing) && bearing.figure.period?.certainty === "stated";
 
 const cite = (bearing: Bearing, agrees: boolean): Evidence => quote(bearing.document, bearing.figure, agrees);
 
@@ -66,10 +71,11 @@ export function judgeByConcept(
   home: Home | null = null,
 ): Verdict | null {
   // What a text says was announced is held against plans too: "công bố đợt bổ sung 1,5 triệu liều".
+  if (figure.kind === "date") return judgeEvent(figure, draft, store, concepts, home);
   const told: Figure = saysAnnounced(figure, draft) ? { ...figure, modality: "target" } : figure;
   const hear = (one: Figure): Bearing[] =>
     bearings(one, store, concepts)
-      .filter(({ document }) => !predates(document.about.publishedOn, one, draft))
+      .filter((other) => saysItself(other) || !predates(other.document.about.publishedOn, one, draft))
       .sort((a, b) => bySoundness(a, b) || newestFirst(a, b));
   const upheld = (bearing: readonly Bearing[]): Bearing[] =>
     bearing.filter((one) => upholds(one, digitsOf(figure), figure.period?.certainty === "stated"));
@@ -115,7 +121,11 @@ function whenHeld(
   if (!best) return null;
   if (stated) {
     const rival = others.find(
-      (one) => sharesPeriod(one) && one.document !== best.document && (isSound(one) || !isSound(best)),
+      (one) =>
+        sharesPeriod(one) &&
+        (saysItself(one) || !saysItself(best)) &&
+        one.document !== best.document &&
+        (isSound(one) || !isSound(best)),
     );
     // A source that says when outweighs one that does not.
     if (rival && !sharesPeriod(best) && rival.agreement.reason !== null)
@@ -186,6 +196,17 @@ function whenNotHeld(figure: Figure, draft: Prose, bearing: readonly Bearing[], 
   if (exact && currency) return told(currency, "unit");
   if (rival && reason && reason !== "arithmetic" && reason !== "unit" && (stated || figure.quantity.unit === "rank"))
     return told(rival, reason);
+  // "Tăng 8,2% so với năm 2019": all but what it is measured against is the source's.
+  const otherBaseline = bearing.find(
+    ({ agreement: { reason, baseline, parties, period, concept, value } }) =>
+      reason === "period" &&
+      baseline === "different" &&
+      period === "same" &&
+      parties === "same" &&
+      concept === "same" &&
+      value === "equal",
+  );
+  if (otherBaseline) return told(otherBaseline, "period");
   const otherTime = aside("period");
   if (exact && stated && otherTime?.agreement.concept === "same") return told(otherTime, "period");
   return null;

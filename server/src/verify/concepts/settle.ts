@@ -28,7 +28,10 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
       byWords.verdict === "supported" && held.some(({ slots }) => slots.holds && slots.concept !== "different");
     return byConcept.verdict === "refuted" && objected ? byWords : byConcept;
   }
-  if (!best || figure.kind !== "quantity") return byWords;
+  if (!best) return byWords;
+  if (figure.kind === "date" && byWords.verdict === "refuted" && best.slots.parties === "different")
+    return leave(figure, "unsure", byWords.evidence, byWords.provenance);
+  if (figure.kind !== "quantity") return byWords;
   if (byWords.verdict === "supported" && held.every(({ evidence }) => countsElse(figure, evidence.figure)))
     return leave(figure, "other-statement", byWords.evidence, byWords.provenance);
   if (byWords.verdict === "supported" && !held.some(({ slots }) => slots.holds))

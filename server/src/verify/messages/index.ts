@@ -2,6 +2,7 @@ import type { SourceMetadata } from "../../model/document";
 import type { Figure } from "../../model/figure";
 import type { Language } from "../../model/language";
 import type { Evidence, Verdict } from "../../model/verdict";
+import { comparePeriods } from "../compare/period";
 import { isRuleCode, type RefutingCode, type RuleCode, type SupportingCode, type UndecidedCode } from "../rules";
 import { changeInWords } from "./change";
 import { differenceInWords } from "./difference";
@@ -30,6 +31,16 @@ export interface Told {
   readonly detail?: string;
 }
 
+/** The times to tell apart: those the figures hold for, or, where only these differ, those a change is measured against. */
+function periodsOf(draft: Figure, source: Figure | null, language: Language) {
+  const against =
+    comparePeriods(draft.period, source?.period ?? null) !== "different" && draft.baseline && source?.baseline;
+  return {
+    draftPeriod: periodInWords(against ? draft.baseline : draft.period, language),
+    sourcePeriod: periodInWords((against ? source?.baseline : source?.period) ?? null, language),
+  };
+}
+
 const slotsOf = ({ figure, language, evidence: [first, second] = [], detail }: Told): Slots => ({
   draft: figure.text,
   source: first?.text ?? "",
@@ -39,8 +50,7 @@ const slotsOf = ({ figure, language, evidence: [first, second] = [], detail }: T
   draftChange: changeInWords(figure.quantity.change, language),
   sourceChange: changeInWords(first?.figure?.quantity.change ?? null, language),
   difference: first?.figure ? differenceInWords(figure.quantity, first.figure.quantity, language) : "",
-  draftPeriod: periodInWords(figure.period, language),
-  sourcePeriod: periodInWords(first?.figure?.period ?? null, language),
+  ...periodsOf(figure, first?.figure ?? null, language),
   sourceConcept: first?.figure?.concept?.text ?? "",
   detail: detail ?? first?.derivation ?? "",
 });

@@ -52,7 +52,7 @@ export const enMentions: MentionLocale = {
     /(?:^|[\s(])(?:complet(?:ed?|es|ion)|open(?:s|ed|ing)?|launch(?:ed|es)?|inaugurated|operational|(?:takes?|took) effect|(?:enters?|entered) into force|(?:starts?|started|begins?|began) (?:operations?|construction))\s(?:in|on|by|from|before|during)?\s?(?:the )?$/iu,
   deedAfter: never,
   baselineBefore:
-    /(?:^|[\s(])(?:compared (?:with|to)|versus|vs\.?|relative to|against|than(?: in| for| that of)?|over|(?:up|down|rise|rose|increase|increased|fell|drop|dropped|gain|growth)(?: [\d.,]+(?:%| percent| per cent)?)? (?:from|on))\s(?:the )?(?:levels? (?:of|in) )?$/iu,
+    /(?:^|[\s(])(?:compared (?:with|to)|versus|vs\.?|relative to|against|than(?: in| for| that of)?|over|(?:up|down|rise|rose|increase|increased|fell|drop|dropped|gain|growth)(?: [\d.,]+(?:%| percent| per cent)?)? (?:from|on))\s(?:the )?(?:(?:end|start|beginning) of (?:the )?)?(?:levels? (?:of|in) )?$/iu,
   baselineAfter: never,
   sinceBefore: /(?:^|[\s(])(?:since|from|after|starting(?: from| in)?|beginning(?: in)?)\s(?:the start of\s)?$/iu,
   sinceAfter: /^\s(?:onwards?|to date)/iu,

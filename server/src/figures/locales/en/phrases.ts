@@ -170,6 +170,8 @@ export const share: LocaleData["share"] = {
     "account for",
     "making up",
     "made up",
+    "make up",
+    "makes up",
     "representing",
     "comprising",
     "a share of",

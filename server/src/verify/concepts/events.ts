@@ -1,0 +1,69 @@
+import type { Candidate, CorpusStore } from "../../corpus/store/port";
+import type { Figure } from "../../model/figure";
+import type { Evidence, Verdict } from "../../model/verdict";
+import type { Prose } from "../../text/prose";
+import type { ConceptFamily } from "../compare/concept";
+import { compareParties } from "../compare/parties";
+import { compareCalendars } from "../compare/period";
+import { cite } from "../evidence";
+import { atHome, type Home } from "../home";
+import { refute, support } from "../verdicts";
+
+/** Words that say the thing itself came about then … */
+const came =
+  /(?<![\p{L}\p{M}])(?:thiết lập|xác lập|chính thức lập|nâng cấp|nâng tầm|nâng quan hệ|trở thành|establish(?:ed|ing|ment)|upgrad(?:ed|ing|e)|elevat(?:ed|ing|e)|raised|set up)(?![\p{L}\p{M}])|樹立|格上げ|引き上げ|発展させ/iu;
+/** … and those that say it was only remembered, or that something else happened within it. */
+const remembered =
+  /(?<![\p{L}\p{M}])(?:kỷ niệm|kỉ niệm|tròn|sau khi|kể từ|trước khi|anniversary|since|after|before|marking|celebrat\w*)(?![\p{L}\p{M}])|周年|記念|以来|以降/iu;
+
+const around = 40;
+
+/** Does the text say of the date that the event came about then, rather than that it was remembered? */
+function dates({ at, concept, sentence }: Figure, { view, sentences }: Prose): boolean {
+  const home = sentences[sentence];
+  if (!home || !concept) return false;
+  const named = view.text.indexOf(concept.text, home.start);
+  if (named < 0 || named >= home.end) return false;
+  const from = Math.max(home.start, Math.min(at.start, named) - around);
+  const to = Math.min(home.end, Math.max(at.end, named + concept.text.length) + around);
+  const text = view.text.slice(from, to);
+  return came.test(text) && !remembered.test(text);
+}
+
+const quote = ({ document, figure }: Candidate, agrees: boolean): Evidence => cite(document, figure, agrees);
+
+const limit = 64;
+
+/**
+ * Judges the date of what happens once between two countries, whatever the words and the language: the day they established
+ * relations, the day they upgraded them. `null` where the glossary knows no such event, or no source dates it.
+ *
+ * @example
+ * "… nâng cấp quan hệ lên Đối tác chiến lược toàn diện ngày 27/11/2022" against a source's "November 27, 2023" → refuted, `date`
+ */
+export function judgeEvent(
+  figure: Figure,
+  draft: Prose,
+  store: CorpusStore,
+  concepts: ConceptFamily,
+  home: Home | null,
+): Verdict | null {
+  const concept = concepts.get(figure.concept?.id);
+  const { calendar } = figure;
+  if (figure.kind !== "date" || !concept?.once || calendar?.year === undefined || !dates(figure, draft)) return null;
+  const parties = (home === null ? null : atHome(figure, home)) ?? figure.parties;
+  const told = store
+    .find({ concept: concept.id, unit: "date", limit })
+    .found.filter(
+      ({ figure: source, document }) =>
+        source.calendar?.year !== undefined &&
+        compareParties(parties, source.parties) === "same" &&
+        dates(source, document.prose),
+    );
+  const agreeing = told.filter(({ figure: source }) => compareCalendars(calendar, source.calendar ?? {}) === "same");
+  const [first, ...rest] = agreeing;
+  const steps = [{ what: "concept" }];
+  if (first) return support(figure, "stated", [quote(first, true), ...rest.map((one) => quote(one, true))], steps);
+  const [other] = told;
+  return other ? refute(figure, "date", [quote(other, false)], steps) : null;
+}

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { verdictOn } from "../../support/verdict";
+
+const sources = [
+  "Viet Nam and Japan established diplomatic relations on September 21, 1973.",
+  "Việt Nam và Nhật Bản nâng cấp quan hệ lên Đối tác chiến lược toàn diện ngày 27/11/2023.",
+  "Việt Nam và Hoa Kỳ nâng cấp quan hệ lên Đối tác chiến lược toàn diện ngày 10/9/2023.",
+];
+
+const rows: readonly (readonly [draft: string, date: string, verdict: string])[] = [
+  ["Ngày 21/9/1973, Việt Nam và Nhật Bản thiết lập quan hệ ngoại giao.", "21/9/1973", "supported"],
+  ["Ngày 21/9/1975, Việt Nam và Nhật Bản thiết lập quan hệ ngoại giao.", "21/9/1975", "refuted date"],
+  ["ベトナムと日本は1973年9月21日に外交関係を樹立した。", "1973年9月21日", "supported"],
+  ["ベトナムと日本は2022年11月27日に包括的戦略的パートナーシップに格上げした。", "2022年11月27日", "refuted date"],
+  [
+    "Viet Nam and Japan upgraded ties to a Comprehensive Strategic Partnership in November 2023.",
+    "November 2023",
+    "supported",
+  ],
+  // Remembered, used, or with a third: another date of another thing.
+  ["Ngày 21/9/2023, Việt Nam và Nhật Bản kỷ niệm ngày thiết lập quan hệ ngoại giao.", "21/9/2023", "not-enough-info"],
+  ["Ngày 5/9/2024, Việt Nam và Nhật Bản bàn về Đối tác chiến lược toàn diện.", "5/9/2024", "not-enough-info"],
+  [
+    "Việt Nam và Pháp nâng cấp quan hệ lên Đối tác chiến lược toàn diện ngày 7/10/2024.",
+    "7/10/2024",
+    "not-enough-info",
+  ],
+  ["Việt Nam và Hoa Kỳ nâng cấp quan hệ lên Đối tác chiến lược toàn diện ngày 10/9/2023.", "10/9/2023", "supported"],
+];
+
+describe("the date of what happens once", () => {
+  for (const [draft, date, verdict] of rows)
+    it(`${draft}: ${verdict}`, async () => {
+      assert.equal(await verdictOn(draft, date, sources), verdict);
+    });
+});
+
+describe("what a change is measured against", () => {
+  const visitors = [
+    "Năm 2024 có 621.100 lượt khách Việt Nam đến Nhật Bản, tăng 8,2% so với năm 2023 và tăng 25,5% so với năm 2019.",
+  ];
+  const drafts: readonly (readonly [draft: string, figure: string, verdict: string])[] = [
+    ["Năm 2024, khách Việt Nam đến Nhật Bản tăng 25,5% so với năm 2019.", "25,5%", "supported"],
+    ["Năm 2024, khách Việt Nam đến Nhật Bản tăng 25,5% so với năm 2023.", "25,5%", "refuted period"],
+    ["So với năm 2023, khách Việt Nam đến Nhật Bản năm 2024 tăng 8,2%.", "8,2%", "supported"],
+    ["In 2024, 621,100 Vietnamese visited Japan, up 8.2 percent from 2023.", "8.2 percent", "supported"],
+    ["In 2024, 621,100 Vietnamese visited Japan, up 8.2 percent from 2019.", "8.2 percent", "refuted period"],
+    ["In 2024, 621,100 Vietnamese visited Japan.", "621,100", "supported"],
+    // "The year before" is whatever year the text means.
+    ["Năm 2024, khách Việt Nam đến Nhật Bản tăng 8,2% so với năm trước.", "8,2%", "supported"],
+  ];
+  for (const [draft, figure, verdict] of drafts)
+    it(`${draft}: ${verdict}`, async () => {
+      assert.equal(await verdictOn(draft, figure, visitors), verdict);
+    });
+});

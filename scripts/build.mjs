@@ -1,4 +1,6 @@
 // Bundles the programs into dist/. `--production` minifies for the package; `--watch` rebuilds on change.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { build, context } from "esbuild";
 
 /** Rooms that become a bundle of their own, read from the disk when a program first asks for them by `import()`. */
@@ -12,6 +14,15 @@ const lazily = {
     );
   },
 };
+
+/** A hash of all that decides how a source is read: what other sources read, another index. */
+function buildHash() {
+  const hash = createHash("sha256");
+  const names = readdirSync("server/src", { recursive: true }).filter((name) => /\.(?:ts|json)$/.test(name));
+  for (const name of ["../../corpus/glossary.json", "../../package-lock.json", ...names.sort()])
+    hash.update(name).update(readFileSync(`server/src/${name}`));
+  return hash.digest("hex");
+}
 
 const production = process.argv.includes("--production");
 
@@ -30,6 +41,7 @@ const options = {
   // Node 20 knows them; esbuild would make each literal a `new RegExp` at every use.
   supported: { "regexp-unicode-property-escapes": true },
   external: ["vscode"],
+  define: { __DOI_CHIEU_BUILD__: JSON.stringify(buildHash()) },
   entryPoints: {
     engine: "server/src/engine.ts",
     server: "server/src/main.ts",
@@ -38,6 +50,7 @@ const options = {
     readers: "server/src/corpus/readers/heavy.ts",
     word: "server/src/word/docx.ts",
     charts: "server/src/report/charts/draw.ts",
+    indexer: "server/src/indexer.ts",
   },
   plugins: [lazily],
 };

@@ -6,7 +6,10 @@ import { withReason } from "./reason";
 /** A client for the server that stands beside it in the package; not started yet. */
 export function createClient(context: ExtensionContext, log: LogOutputChannel, examples: Uri): LanguageClient {
   const server: NodeModule = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.ipc };
+  const storage = context.globalStorageUri;
   const initializationOptions: InitializationOptions = {
+    // One folder for all windows: two of them may check against the same sources.
+    ...(storage.scheme === "file" && { storage: storage.fsPath }),
     status: true,
     diagnosticsInHover: true,
     examples: examples.fsPath,

@@ -52,6 +52,7 @@ const againstCorpus = (command: Command): Command =>
       parseCaution,
       "balanced",
     )
+    .option("--no-cache", "read all sources, and keep no index of them for the next run")
     .option("--ledger <file>", "figures that a person accepted (default: the nearest .doi-chieu/accepted.json)")
     .option("--lang <language>", "language of the report: vi, en or ja (default: the draft's)", parseLanguage);
 

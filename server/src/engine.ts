@@ -74,11 +74,6 @@ export interface Corpus {
   verify(text: string, options?: DraftOptions): DraftReport;
   /** The same, with evidence as the engine holds it. */
   check(text: string, options?: DraftOptions): Check;
-  /** A corpus with some documents put in (or replaced, by id) and some taken out; what did not change is not read again. */
-  update(
-    changes: { readonly put?: readonly SourceInput[]; readonly remove?: readonly string[] },
-    options?: BuildOptions,
-  ): Promise<Corpus>;
   /** How a verdict of this corpus came about. */
   explain(verdict: Verdict, language: Language): Explanation;
   /** Reads a draft without judging it. */
@@ -101,8 +96,19 @@ export interface Corpus {
   readonly glossary: Glossary;
 }
 
+/** A corpus that was read from plain values. */
+export interface MemoryCorpus extends Corpus {
+  /** A corpus with some documents put in (or replaced, by id) and some taken out; what did not change is not read again. */
+  update(
+    changes: { readonly put?: readonly SourceInput[]; readonly remove?: readonly string[] },
+    options?: BuildOptions,
+  ): Promise<MemoryCorpus>;
+}
+
 export interface Engine {
-  corpus(inputs: readonly SourceInput[], options?: BuildOptions): Promise<Corpus>;
+  /** A corpus over a store. */
+  over(store: CorpusStore): Corpus;
+  corpus(inputs: readonly SourceInput[], options?: BuildOptions): Promise<MemoryCorpus>;
   figures(text: string, options?: TextOptions): ReportedFigure[];
 }
 
@@ -131,7 +137,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const chunks: ChunkMemo = new Memo();
   const sentences: SentenceMemo = new Memo();
 
-  const over = (store: SegmentStore): Corpus => {
+  const over = (store: CorpusStore): Corpus => {
     const judged = new JudgingMemo();
     const { documents, figures } = store.describe();
     const library = createLibrary(store);
@@ -173,9 +179,13 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
       audit: () => audit(store, judging.concepts),
       doubts: (document) => doubtsOf(document, judging.concepts).map(({ formula }) => formula),
       verify: (text, draft = {}) => reportDraft(check(text, draft), draft.path ?? "-"),
-      update: async ({ put = [], remove = [] }, build) => over(store.with(await readAll(put, build), remove)),
     };
   };
+
+  const inMemory = (store: SegmentStore): MemoryCorpus => ({
+    ...over(store),
+    update: async ({ put = [], remove = [] }, build) => inMemory(store.with(await readAll(put, build), remove)),
+  });
 
   const readAll = async (inputs: readonly SourceInput[], build: BuildOptions = {}): Promise<SourceDocument[]> => {
     const documents: SourceDocument[] = [];
@@ -192,7 +202,8 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   };
 
   return {
-    corpus: async (inputs, build) => over(createMemoryStore(await readAll(inputs, build))),
+    over,
+    corpus: async (inputs, build) => inMemory(createMemoryStore(await readAll(inputs, build))),
     figures: (text, own = {}) => {
       const prose = readProse(text, own);
       return reportFigures(readFigures(prose, { today, glossary }), prose);

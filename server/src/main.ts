@@ -9,6 +9,7 @@ import { createEngine } from "./engine";
 import { traceOf } from "./lsp/log";
 import { startServer } from "./lsp/server";
 import { nodeFiles, writeText } from "./node/files";
+import { keepingOf, stampOf, userCache } from "./node/keeping";
 
 /** The program's folder: `dist/`, `corpus/` and `docs/` stand in it, in a checkout as in the package. */
 const home = join(__dirname, "..");
@@ -23,6 +24,9 @@ process.on("unhandledRejection", (error) => connection.console.error(`unexpected
 
 startServer(connection, {
   files: nodeFiles,
+  keeping: (folder, roots, glossary) => keepingOf(folder ?? userCache(), roots, glossary),
+  stampOf,
+  now: Date.now,
   writeFile: writeText,
   user: () => userInfo().username,
   createEngine,

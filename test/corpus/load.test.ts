@@ -2,9 +2,9 @@ import { strict as assert } from "node:assert";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadCorpus } from "../../server/src/corpus/load";
 import { describeCorpusProblem } from "../../server/src/corpus/problem";
 import { nodeFiles } from "../../server/src/node/files";
+import { loadCorpus } from "../support/load";
 import { memoryFiles } from "./memory-files";
 
 type Entries = Parameters<typeof memoryFiles>[0];
@@ -100,16 +100,6 @@ describe("corpus/load: folders and files → sources", () => {
     const { ids, paths } = await load({ "c/a.txt": "A.", "d/a.txt": "B." }, "c", "d");
     assert.deepEqual(ids, ["a.txt", "d/a.txt"]);
     assert.equal(paths.get("d/a.txt"), "d/a.txt");
-  });
-
-  it("shows progress, and stops when nobody wants the answer any more", async () => {
-    const steps: string[] = [];
-    const files = memoryFiles({ "c/a.txt": "A.", "c/b.txt": "B." });
-    await loadCorpus(files, ["c"], { onProgress: (done, total) => steps.push(`${done}/${total}`) });
-    assert.deepEqual(steps, ["1/2", "2/2"]);
-    const stop = new AbortController();
-    const onProgress = (): void => stop.abort(new Error("stopped"));
-    await assert.rejects(loadCorpus(files, ["c"], { onProgress, signal: stop.signal }), /stopped/);
   });
 
   it("says every problem in three languages, in one line", async () => {

@@ -15,12 +15,21 @@ export function memoryFiles(entries: Readonly<Record<string, Entry>>): FileSyste
   const isFolder = (path: string): boolean => Object.keys(entries).some((name) => name.startsWith(`${path}/`));
   const sizeOf = (entry: Entry | undefined): number =>
     typeof entry === "string" || entry instanceof Uint8Array ? entry.length : 0;
+  // A file that is another now was written later.
+  const times = new Map<string, { entry: Entry | undefined; time: number }>();
+  const modifiedOf = (path: string): number => {
+    const known = times.get(path);
+    if (known && known.entry === entries[path]) return known.time;
+    const time = (known?.time ?? 1.7e12) + 1;
+    times.set(path, { entry: entries[path], time });
+    return time;
+  };
   return {
     stat: async (path) => {
       const real = follow(path);
-      if (isFolder(real)) return { kind: "directory", size: 0, identity: real };
+      if (isFolder(real)) return { kind: "directory", size: 0, modified: 0, identity: real };
       if (entries[real] === undefined) return null;
-      return { kind: "file", size: sizeOf(entries[real]), identity: real };
+      return { kind: "file", size: sizeOf(entries[real]), modified: modifiedOf(real), identity: real };
     },
     readDirectory: async (path) => {
       const real = `${follow(path)}/`;

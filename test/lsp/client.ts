@@ -60,8 +60,11 @@ export interface Options {
   readonly start?: (cwd: string) => ChildProcess;
 }
 
-const overStdio = (cwd: string): ChildProcess => spawn(process.execPath, [server, "--stdio"], { cwd });
-export const overIpc = (cwd: string): ChildProcess => fork(server, ["--node-ipc"], { cwd, silent: true });
+/** What a server keeps of its sources stays out of the tester's own folders. */
+const env = { ...process.env, XDG_CACHE_HOME: temporary() };
+
+const overStdio = (cwd: string): ChildProcess => spawn(process.execPath, [server, "--stdio"], { cwd, env });
+export const overIpc = (cwd: string): ChildProcess => fork(server, ["--node-ipc"], { cwd, env, silent: true });
 
 /** A language client of few words, speaking to a real server process. */
 export class TestClient {

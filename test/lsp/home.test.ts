@@ -10,6 +10,9 @@ function homeOver(files: Record<string, string>) {
   const seen = { engines: 0, changes: 0, day: "2024-09-10", statuses: [] as Status[] };
   const world = {
     files: memoryFiles(files),
+    keeping: () => null,
+    stampOf: () => "test",
+    now: () => 1.8e12,
     createEngine: (options: object) => {
       seen.engines++;
       return createEngine(options);
@@ -23,6 +26,7 @@ function homeOver(files: Record<string, string>) {
   };
   const home = new Home({ uri: "file:///nha", path: "/nha" }, world, {
     encoding: () => "utf-16",
+    storage: () => null,
     language: () => "en",
     changed: () => seen.changes++,
     moved: () => {},

@@ -17,13 +17,16 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** What the program keeps of its sources stays out of the tester's own folders. */
+const cache = temporary();
+
 /** Runs the real program as a person does from a checkout (it is built first where it is stale). */
 export const run = (args: readonly string[], { cwd = root, input = "", env = {} }: RunOptions = {}): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
     const child = spawn(process.execPath, [join(root, "scripts", "run-cli.mjs"), ...args], {
       cwd,
-      env: { ...inherited, ...env },
+      env: { ...inherited, XDG_CACHE_HOME: cache, ...env },
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];

@@ -1,6 +1,6 @@
-import { loadCorpus } from "../../server/src/corpus/load";
 import type { SourceInput } from "../../server/src/model/document";
 import { nodeFiles } from "../../server/src/node/files";
+import { loadCorpus } from "./load";
 
 /** The sources that come with the program, as the engine takes them; an unreadable one throws. */
 export async function bundledSources(): Promise<readonly SourceInput[]> {

@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from "node:path";
+import { Damaged } from "../corpus/store/disk/container";
 import { type Corpus, createEngine } from "../engine";
 import type { Language } from "../model/language";
 import { type CheckedDraft, type CheckedRun, placeOf, type SourceText } from "../report/checked";
@@ -23,30 +24,46 @@ export interface RunOptions {
   readonly ledger?: string;
   /** No progress. */
   readonly quiet?: boolean;
+  /** `false`: read all sources, and keep nothing for the next run. */
+  readonly cache?: boolean;
 }
 
-interface OpenCorpus {
+interface Opened {
   readonly sources: Sources;
   readonly corpus: Corpus;
 }
 
-/** Reads the corpus from disk into the engine, with progress; Ctrl-C stops it. */
-export async function openCorpus(options: RunOptions): Promise<OpenCorpus> {
+/**
+ * Opens the corpus and works with it, with progress; Ctrl-C stops it. What was kept of the sources may prove wrong when it is
+ * looked at: they are read anew then, and the work is done again.
+ */
+export async function withCorpus<T>(options: RunOptions, work: (open: Opened) => T): Promise<T> {
+  try {
+    return work(await openCorpus(options, false));
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    warn(`the index of the sources is built anew: ${error.message}`);
+    return work(await openCorpus(options, true));
+  }
+}
+
+async function openCorpus(options: RunOptions, anew: boolean): Promise<Opened> {
   const language = options.lang ?? "en";
   const { glossary, problems } = findGlossary(options.glossary, language);
   const progress = options.quiet ? noProgress : await createProgress(process.stderr);
   try {
     return await interruptible(async (signal) => {
-      // Half of the way is the disk, half the reading.
-      const sources = await readSources(options.corpus, language, {
+      const sources = await readSources(options.corpus, {
+        language,
+        glossary,
+        cache: options.cache ?? true,
+        anew,
         signal,
-        onProgress: (done, total) => progress.show(done, 2 * total),
+        onProgress: progress.show,
+        log: warn,
       });
       const engine = await createEngine({ caution: options.caution, glossary });
-      const corpus = await engine.corpus(sources.inputs, {
-        signal,
-        onProgress: (done, total) => progress.show(total + done, 2 * total),
-      });
+      const corpus = engine.over(sources.store);
       return { sources: { ...sources, problems: [...problems, ...sources.problems] }, corpus };
     });
   } finally {
@@ -61,7 +78,7 @@ function shortPath(path: string): string {
 }
 
 /** Sources as the files hold them, each made once: reports count its lines. */
-export function sourceTexts({ sources, corpus }: OpenCorpus): CheckedRun["source"] {
+export function sourceTexts({ sources, corpus }: Opened): CheckedRun["source"] {
   const texts = new Map<string, SourceText>();
   return (id) => {
     const path = sources.paths.get(id);
@@ -107,7 +124,14 @@ export async function check(
   const { once, repeated } = withoutRepeats(paths);
   for (const path of repeated) warn(`draft given twice, checked once: ${path}`);
   const drafts = await Promise.all(once.map(readDraft));
-  const open = await openCorpus(options);
+  return withCorpus(options, (open) => checkAll(drafts, open, options));
+}
+
+function checkAll(
+  drafts: readonly DraftFile[],
+  open: Opened,
+  options: RunOptions,
+): CheckedRun & Pick<Corpus, "explain" | "cited"> {
   for (const problem of open.sources.problems) warn(problem);
   const { documents, figures } = open.corpus;
   return {

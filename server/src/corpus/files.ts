@@ -11,6 +11,8 @@ export interface FileStat {
   readonly kind: "file" | "directory" | "other";
   /** In bytes. */
   readonly size: number;
+  /** When it was last written, milliseconds since 1970. */
+  readonly modified: number;
   /** The same for one file reached by two paths, so that links can't lead in a circle. */
   readonly identity: string;
 }

@@ -197,3 +197,16 @@ function what(problem: CorpusProblem, say: (vi: string, en: string, ja: string) 
  */
 export const describeCorpusProblem = (problem: CorpusProblem, language: Language = "en"): string =>
   `${problem.path}: ${what(problem, (vi, en, ja) => ({ vi, en, ja })[language])}`;
+
+/** One line for all files of an encoding: an archive of the nineties holds thousands. */
+export function together(problems: readonly CorpusProblem[]): CorpusProblem[] {
+  const more = new Map<string, number>();
+  for (const problem of problems)
+    if (problem.code === "decoded") more.set(problem.encoding, (more.get(problem.encoding) ?? -1) + 1);
+  return problems.flatMap((problem): CorpusProblem[] => {
+    if (problem.code !== "decoded") return [problem];
+    const others = more.get(problem.encoding);
+    more.delete(problem.encoding);
+    return others === undefined ? [] : [{ ...problem, more: others }];
+  });
+}

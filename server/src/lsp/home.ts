@@ -36,6 +36,8 @@ export interface HomeEvents {
   readonly encoding: () => Encoding;
   /** Of what is said about the corpus. */
   readonly language: () => Language;
+  /** The client's folder for what can be made again; `null`: it names none. */
+  readonly storage: () => string | null;
   /** Verdicts may be others now. */
   readonly changed: () => void;
   /** Sources come from other places now. */
@@ -61,12 +63,12 @@ export class Home implements Places {
   /** Line ends of the sources that something was shown of. */
   #positions = new Map<string, Positions>();
   #abort = new AbortController();
+  /** Lets go of those who wait for the corpus. */
   #begin: () => void = () => {};
   // Until the settings are known nobody can say whether there is a corpus.
-  #ready = new Promise<void>((resolve) => {
-    this.#begin = resolve;
-  });
+  #ready = this.#wait();
   #status: Status;
+  #rebuilding = false;
 
   constructor(
     /** `null`: drafts outside any folder. */
@@ -139,9 +141,17 @@ export class Home implements Places {
     this.#abort.abort();
     this.#abort = new AbortController();
     if (anew) this.#reading = null;
-    this.#ready = this.#read(this.#abort);
-    this.#begin();
-    return this.#ready;
+    const begin = this.#begin;
+    this.#ready = this.#wait();
+    // Whoever waited for the reading before waits for this one.
+    begin();
+    return this.#read(this.#abort, anew, this.#begin);
+  }
+
+  #wait(): Promise<void> {
+    return new Promise<void>((resolve) => {
+      this.#begin = resolve;
+    });
   }
 
   /** Stops reading, if it reads. */
@@ -202,7 +212,16 @@ export class Home implements Places {
     this.#begin();
   }
 
-  async #read(abort: AbortController): Promise<void> {
+  /** `ready` is called once there is something to check against: what was kept, else all that was read. */
+  async #read(abort: AbortController, anew: boolean, ready: () => void): Promise<void> {
+    try {
+      await this.#readWith(abort, anew, ready);
+    } finally {
+      ready();
+    }
+  }
+
+  async #readWith(abort: AbortController, anew: boolean, ready: () => void): Promise<void> {
     const language = this.events.language();
     const { roots, problems } = rootsOf(this.#settings, this.folder?.path ?? null, this.world, language);
     this.#roots = roots;
@@ -217,8 +236,20 @@ export class Home implements Places {
       told.push(...this.#ledger.problems);
       const reading = await readCorpus(roots, this.#settings, this.folder?.path ?? null, this.world, this.#reading, {
         language,
+        storage: this.events.storage(),
+        anew,
         signal: abort.signal,
         onProgress: shown.report,
+        onOpened: (opened) => {
+          if (abort.signal.aborted || opened.corpus.documents === 0) return;
+          this.#reading = opened;
+          this.#positions = new Map();
+          const { documents, figures } = opened.corpus;
+          this.#tell({ state: "ready", documents, figures, progress: null });
+          ready();
+        },
+        onDamage: (why) => this.#rebuild(why),
+        log: this.events.log,
       });
       this.#keep(reading, reading.corpus.documents > 0 ? "ready" : "trouble", [...told, ...reading.problems]);
     } catch (error) {
@@ -229,6 +260,14 @@ export class Home implements Places {
     } finally {
       shown.end();
     }
+  }
+
+  /** What was kept of the sources proved wrong when it was looked at: they are read anew, once however often it is found. */
+  #rebuild(why: string): void {
+    if (this.#rebuilding) return;
+    this.#rebuilding = true;
+    this.events.log(`the index of the sources is built anew: ${why}`);
+    setTimeout(() => void this.reload({ anew: true }).finally(() => (this.#rebuilding = false)), 0);
   }
 
   #keep(reading: Reading | null, state: Status["state"], problems: readonly string[]): void {
@@ -262,7 +301,7 @@ export class Home implements Places {
     return {
       report: (done, total) => {
         if (abort.signal.aborted) return;
-        this.#tell({ progress: { done, total } });
+        this.#tell({ state: "indexing", progress: { done, total } });
         progress?.report(Math.round((100 * done) / total), `${done}/${total}`);
       },
       end: () => {

@@ -101,6 +101,8 @@ export interface InitializationOptions {
   readonly diagnosticsInHover?: boolean;
   /** A folder whose drafts are examples: checked against the bundled corpus, whatever the settings say. Full path. */
   readonly examples?: string;
+  /** A folder of the client's for the index of the sources; else the user's own cache folder is taken. */
+  readonly storage?: string;
   /** For clients without `workspace/configuration`: the settings, as nested objects, without the section's name. */
   readonly settings?: unknown;
 }

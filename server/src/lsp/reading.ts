@@ -1,7 +1,6 @@
-import { type LoadOptions, loadCorpus } from "../corpus/load";
+import { type Archive, openArchive } from "../archive/open";
 import { type CorpusProblem, describeCorpusProblem } from "../corpus/problem";
-import type { BuildOptions, Corpus, Engine } from "../engine";
-import type { SourceInput } from "../model/document";
+import type { Corpus, Engine } from "../engine";
 import type { Language } from "../model/language";
 import type { Settings } from "./protocol";
 import { isDraft, readOwnGlossary } from "./sources";
@@ -10,58 +9,79 @@ import type { World } from "./world";
 /** A corpus as read at one time, with what the next reading can take over. */
 export interface Reading {
   readonly corpus: Corpus;
+  readonly archive: Archive;
   /** Where each source stands, by id. */
   readonly paths: ReadonlyMap<string, string>;
   /** One line each: what, where, what to do. */
   readonly problems: readonly string[];
   /** Files that could not be read, or only in part. */
   readonly unread: readonly CorpusProblem[];
-  readonly inputs: ReadonlyMap<string, SourceInput>;
   readonly engine: Engine;
   /** What the engine was made of: another key, another engine. */
   readonly key: string;
+  /** What the archive was read from and by: another one, another archive. */
+  readonly readFrom: string;
 }
 
 export const dayOf = (settings: Settings, world: World): string => settings.asOf || world.today();
 
-/** What has to be read again so that `before` becomes `after`. */
-function changes(before: ReadonlyMap<string, SourceInput>, after: ReadonlyMap<string, SourceInput>) {
-  const same = (a: SourceInput | undefined, b: SourceInput): boolean => JSON.stringify(a) === JSON.stringify(b);
-  return {
-    put: [...after.values()].filter((input) => !same(before.get(input.id), input)),
-    remove: [...before.keys()].filter((id) => !after.has(id)),
-  };
+export interface ReadingOptions {
+  readonly language: Language;
+  /** The client's folder for what can be made again. */
+  readonly storage: string | null;
+  /** What was kept is not to be used. */
+  readonly anew: boolean;
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
+  /** What was kept is opened, and whether it still holds is looked into. */
+  readonly onOpened: (reading: Reading) => void;
+  readonly onDamage: (why: string) => void;
+  readonly log: (line: string) => void;
 }
 
-/** Reads a folder's corpus. Sources that did not change since `before` are not read by the engine again. */
+/** Reads a folder's corpus. Sources that did not change since `before`, or since they were last read at all, are not read again. */
 export async function readCorpus(
   roots: readonly string[],
   settings: Settings,
   folder: string | null,
   world: World,
   before: Reading | null,
-  options: LoadOptions & BuildOptions & { readonly language: Language },
+  options: ReadingOptions,
 ): Promise<Reading> {
-  const { signal, language } = options;
-  const loaded = await loadCorpus(world.files, roots, signal ? { signal } : {});
-  const sources = loaded.inputs.filter(({ id }) => !isDraft(loaded.paths.get(id) ?? id));
-  const inputs = new Map(sources.map((input) => [input.id, input]));
+  const { language, signal } = options;
   const { glossary, problems } = await readOwnGlossary(settings, folder, world, language);
   const day = dayOf(settings, world);
   const key = JSON.stringify([day, settings.caution, glossary]);
+  const stamp = world.stampOf(glossary);
+  const readFrom = JSON.stringify([roots, stamp]);
   const kept = before?.key === key ? before : null;
   const engine = kept?.engine ?? (await world.createEngine({ today: day, caution: settings.caution, glossary }));
-  const corpus = kept
-    ? await kept.corpus.update(changes(kept.inputs, inputs), options)
-    : await engine.corpus(sources, options);
-  signal?.throwIfAborted();
-  return {
-    corpus,
-    paths: loaded.paths,
-    problems: [...problems, ...loaded.problems.map((problem) => describeCorpusProblem(problem, language))],
-    unread: loaded.problems,
-    inputs,
-    engine,
-    key,
+  let last = kept;
+  const show = (archive: Archive): Reading => {
+    const corpus = last?.archive.store === archive.store ? last.corpus : engine.over(archive.store);
+    last = {
+      corpus,
+      archive,
+      paths: archive.paths,
+      problems: [...problems, ...archive.problems.map((problem) => describeCorpusProblem(problem, language))],
+      unread: archive.problems,
+      engine,
+      key,
+      readFrom,
+    };
+    return last;
   };
+  const archive = await openArchive(roots, {
+    ...options,
+    files: world.files,
+    keeping: world.keeping(options.storage, roots, glossary),
+    glossary,
+    stamp,
+    now: world.now,
+    skips: isDraft,
+    before: before?.readFrom === readFrom ? before.archive : null,
+    onOpened: (opened) => options.onOpened(show(opened)),
+  });
+  signal.throwIfAborted();
+  return show(archive);
 }

@@ -51,6 +51,7 @@ export function startServer(connection: Connection, world: World): void {
       world,
       {
         encoding: () => client.encoding,
+        storage: () => optionsOf(params).storage ?? null,
         language: () => client.language,
         changed: () => {
           diagnosing.changed();

@@ -4,6 +4,7 @@ import type { SnapshotFiles } from "../../../server/src/corpus/store/disk/files"
 export function memorySnapshots(fail: (name: string) => string | null = () => null) {
   const files = new Map<string, Uint8Array>();
   let locked = false;
+  let made = 0;
   const snapshots: SnapshotFiles = {
     open: (name) => {
       const bytes = files.get(name);
@@ -38,6 +39,8 @@ export function memorySnapshots(fail: (name: string) => string | null = () => nu
         abort: () => {},
       };
     },
+    fresh: () => `segment-${files.size}-${made++}`,
+    isLeftover: () => false,
     list: () => [...files.keys()],
     remove: (name) => void files.delete(name),
     lock: () => {

@@ -75,7 +75,7 @@ describe("verify/sources: what a corpus says against itself", () => {
 
   it("the program's own corpus: each is a difference that the sources really state", async () => {
     const { nodeFiles } = await import("../../../server/src/node/files");
-    const { loadCorpus } = await import("../../../server/src/corpus/load");
+    const { loadCorpus } = await import("../../support/load");
     const engine = await createEngine({ today: "2025-09-10" });
     const corpus = await engine.corpus((await loadCorpus(nodeFiles, ["corpus"])).inputs);
     const found = corpus.audit().filter(({ kind }) => kind === "itself" || kind === "falling");

@@ -3,6 +3,7 @@ import { conceptsOf } from "./columns";
 import { memorySegment } from "./memory";
 import { nearestDocuments, type Part, type Statistics } from "./passages";
 import type { Answer, Candidate, CatalogEntry, Changes, CorpusStore, Description, Question } from "./port";
+import type { Segment } from "./segment";
 import { byStanding, type Standing } from "./standing";
 
 /** What one version of a store put in and took out. */
@@ -104,7 +105,24 @@ export class SegmentStore implements CorpusStore {
 
   /** The same store with some documents put in, or put anew, and some taken out; of those that stay nothing is built again. */
   with(put: readonly SourceDocument[], remove: readonly string[]): SegmentStore {
-    const gone = new Set([...remove, ...put.map(({ about }) => about.id)]);
+    const ids = put.map(({ about }) => about.id);
+    return this.#next(ids, remove, (kept) => (put.length > 0 ? joined(kept, put) : kept));
+  }
+
+  /** The same for documents that are segments already. */
+  withSegments(segments: readonly Segment[], remove: readonly string[]): SegmentStore {
+    const ids = segments.flatMap((segment) => Array.from({ length: segment.size }, (_, at) => segment.standing(at).id));
+    const added = segments.map((segment): Part => ({ segment, removed: new Set() }));
+    return this.#next(ids, remove, (kept) => [...kept, ...added]);
+  }
+
+  /** The same documents in other segments: nothing that anybody could see is another. */
+  rearranged(parts: readonly Part[]): SegmentStore {
+    return new SegmentStore(parts, this.version, this.log);
+  }
+
+  #next(put: readonly string[], remove: readonly string[], join: (kept: Part[]) => readonly Part[]): SegmentStore {
+    const gone = new Set([...remove, ...put]);
     const removed = remove.filter((id) => this.parts.some((part) => isIn(part, id) >= 0));
     const kept = this.parts.flatMap((part): Part[] => {
       const numbers = [...gone].map((id) => isIn(part, id)).filter((number) => number >= 0);
@@ -112,8 +130,8 @@ export class SegmentStore implements CorpusStore {
       return without.removed.size < part.segment.size ? [without] : [];
     });
     const version = this.version + 1;
-    const log = [...this.log, { version, put: put.map(({ about }) => about.id), removed }].slice(-remembered);
-    return new SegmentStore(put.length > 0 ? joined(kept, put) : kept, version, log);
+    const log = [...this.log, { version, put, removed }].slice(-remembered);
+    return new SegmentStore(join(kept), version, log);
   }
 }
 
@@ -132,7 +150,7 @@ function* numbersOf({ segment, removed }: Part): Generator<number> {
   for (let number = 0; number < segment.size; number++) if (!removed.has(number)) yield number;
 }
 
-const documentsOf = (part: Part): SourceDocument[] =>
+export const documentsOf = (part: Part): SourceDocument[] =>
   [...numbersOf(part)].flatMap((number) => part.segment.document(number) ?? []);
 
 function placeIn({ segment: { columns } }: Part, entry: number): { document: number; nth: number } {

@@ -4,7 +4,11 @@ export interface SnapshotFiles {
   open(name: string): RandomAccess | null;
   /** A new file that bears its name only once it was committed: whole and on the disk, or not there at all. */
   create(name: string): Sink;
+  /** A name that no file has, nor will have. */
+  fresh(): string;
   list(): readonly string[];
+  /** Nobody has touched it for so long that nobody will. */
+  isLeftover(name: string): boolean;
   /** Does nothing where there is none. */
   remove(name: string): void;
   /** The right to write, until it is given back; `null`: another program has it. */

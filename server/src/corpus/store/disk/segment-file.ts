@@ -20,10 +20,22 @@ const unpacked = 6;
 
 const decoder = new TextDecoder();
 
-function checked(bytes: Uint8Array, sum: number | undefined, what: string): Uint8Array {
-  if (checksum(bytes) !== sum) throw new Damaged(`${what} is not as it was written`);
-  return bytes;
-}
+/** Reads a piece of a section and holds it against its checksum. */
+type ReadPiece = (section: string, offset: number, length: number, sum: number | undefined) => Uint8Array;
+
+const pieceReader =
+  (file: Container, onDamage: (why: string) => void): ReadPiece =>
+  (section, offset, length, sum) => {
+    try {
+      const bytes = file.piece(section, offset, length);
+      if (checksum(bytes) !== sum) throw new Damaged(`a piece of "${section}" is not as it was written`);
+      return bytes;
+    } catch (error) {
+      const why = error instanceof Error ? error.message : "it can't be read";
+      onDamage(why);
+      throw error instanceof Damaged ? error : new Damaged(why);
+    }
+  };
 
 function readColumns(file: Container, { concepts, units, parties }: SegmentNames): Columns {
   return {
@@ -40,7 +52,7 @@ function readColumns(file: Container, { concepts, units, parties }: SegmentNames
   };
 }
 
-function readWords(file: Container): Words & { readonly byNumber: Uint32Array } {
+function readWords(file: Container, read: ReadPiece): Words & { readonly byNumber: Uint32Array } {
   const hashes = file.uint32("hashes");
   const starts = file.uint32("starts");
   const listStarts = file.float64("listStarts");
@@ -61,7 +73,7 @@ function readWords(file: Container): Words & { readonly byNumber: Uint32Array } 
       const at = placeOf(hashes, word);
       if (at < 0) return none;
       const start = listStarts[at] ?? 0;
-      const bytes = checked(file.piece("lists", start, (listStarts[at + 1] ?? 0) - start), sums[at], "a word's list");
+      const bytes = read("lists", start, (listStarts[at + 1] ?? 0) - start, sums[at]);
       const sentences = readVarints(bytes, count(at));
       for (let i = 1; i < sentences.length; i++) sentences[i] = (sentences[i] ?? 0) + (sentences[i - 1] ?? 0);
       return sentences;
@@ -74,11 +86,12 @@ function readWords(file: Container): Words & { readonly byNumber: Uint32Array } 
  *
  * @throws {Damaged} where it can't be trusted; later, when a part is read that was changed since.
  */
-export function openSegment(access: RandomAccess, stamp: string): Segment & { close(): void } {
+export function openSegment(access: RandomAccess, stamp: string, onDamage: (why: string) => void = () => {}): Segment {
   const file = openContainer(access, stamp);
   const names = JSON.parse(decoder.decode(file.uint8("names"))) as SegmentNames;
   const columns = readColumns(file, names);
-  const words = readWords(file);
+  const read = pieceReader(file, onDamage);
+  const words = readWords(file, read);
   const [ids, idStarts, days, doubted] = [
     file.uint8("ids"),
     file.uint32("idStarts"),
@@ -97,11 +110,7 @@ export function openSegment(access: RandomAccess, stamp: string): Segment & { cl
     const first = parts.length * number;
     let offset = offsets[number] ?? 0;
     for (let before = 0; before < at; before++) offset += lengths[first + before] ?? 0;
-    return checked(
-      file.piece("records", offset, lengths[first + at] ?? 0),
-      sums[first + at],
-      `the ${name} of a document`,
-    );
+    return read("records", offset, lengths[first + at] ?? 0, sums[first + at]);
   };
   const tokens = (number: number) => {
     const { firstSentence } = words;
@@ -157,6 +166,5 @@ export function openSegment(access: RandomAccess, stamp: string): Segment & { cl
     document: (number): SourceDocument => document(number),
     figure: (number, nth) => document(number).figure(nth),
     tokens,
-    close: () => file.close(),
   };
 }

@@ -1,34 +1,24 @@
-import type { SourceInput } from "../model/document";
 import type { FileStat, FileSystem } from "./files";
 import type { Stated } from "./metadata";
 import type { CorpusProblem } from "./problem";
 import { formatOf, refusalOf } from "./readers/formats";
-import { readSource } from "./readers/read";
 import { readSourcesFile } from "./sources-file";
-
-export interface Loaded {
-  readonly inputs: readonly SourceInput[];
-  /** Where each source stands, by id. */
-  readonly paths: ReadonlyMap<string, string>;
-  readonly problems: readonly CorpusProblem[];
-}
-
-export interface LoadOptions {
-  /** Files read so far, of how many. */
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-}
 
 const largest = 50_000_000;
 const sourcesFile = "sources.json";
 const skipped = /^(?:\.|~\$)|^(?:readme|glossary)(?:\.|$)|^node_modules$|~$/i;
 
-interface Found {
+/** A file that may be a source. */
+export interface SourceFile {
   readonly path: string;
-  /** Relative to the root that it was found under; a root that is a file: its name. */
+  /** Relative to the root that it was found under; a root that is a file: its name. Of two files of one name the later goes by its path. */
   readonly id: string;
+  /** What `sources.json` says of it. */
   readonly about: Stated;
+  /** In bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
 }
 
 const nameOf = (path: string): string => path.split(/[/\\]/).filter(Boolean).at(-1) ?? path;
@@ -40,9 +30,18 @@ const folderOf = (path: string): string => {
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "error";
 
-/** Finds the files of some roots, in a stable order, each once however many links lead to it. */
-async function find(files: FileSystem, roots: readonly string[], problems: CorpusProblem[], signal?: AbortSignal) {
-  const found: Found[] = [];
+/**
+ * Finds the files of some roots that `readers/formats.ts` has a row for, in a stable order, each once however many links lead to
+ * it. Left out: names that begin with a dot, README, the glossary. What can't be read is added to `problems`.
+ */
+export async function findSources(
+  files: FileSystem,
+  roots: readonly string[],
+  problems: CorpusProblem[],
+  signal?: AbortSignal,
+): Promise<SourceFile[]> {
+  const found: SourceFile[] = [];
+  const ids = new Set<string>();
   const seen = new Set<string>();
 
   const look = async (path: string): Promise<FileStat | null> => {
@@ -64,7 +63,11 @@ async function find(files: FileSystem, roots: readonly string[], problems: Corpu
     if (refusal) problems.push({ path, ...refusal });
     else if (!formatOf(path)) return;
     else if (stat.size > largest) problems.push({ path, code: "too-large", megabytes: largest / 1_000_000 });
-    else found.push({ path, id, about });
+    else {
+      const own = ids.has(id) ? path.replaceAll("\\", "/") : id;
+      ids.add(own);
+      found.push({ path, id: own, about, size: stat.size, modified: stat.modified });
+    }
   };
 
   const namesOf = async (path: string): Promise<readonly string[]> => {
@@ -120,59 +123,4 @@ async function find(files: FileSystem, roots: readonly string[], problems: Corpu
     }
   }
   return found;
-}
-
-/** Two roots may hold files of one name: the later one is told apart by its path. */
-function uniqueId({ id, path }: Found, taken: ReadonlyMap<string, string>): string {
-  return taken.has(id) ? path.replaceAll("\\", "/") : id;
-}
-
-/** One line for all files of an encoding: an archive of the nineties holds thousands. */
-function together(problems: readonly CorpusProblem[]): CorpusProblem[] {
-  const more = new Map<string, number>();
-  for (const problem of problems)
-    if (problem.code === "decoded") more.set(problem.encoding, (more.get(problem.encoding) ?? -1) + 1);
-  return problems.flatMap((problem): CorpusProblem[] => {
-    if (problem.code !== "decoded") return [problem];
-    const others = more.get(problem.encoding);
-    more.delete(problem.encoding);
-    return others === undefined ? [] : [{ ...problem, more: others }];
-  });
-}
-
-/**
- * Reads the sources under some folders and files: every document that `readers/formats.ts` has a row for, with what it or the
- * `sources.json` beside it says of it. Left out: names that begin with a dot, README, the glossary. Whatever can't be read is a problem
- * in the answer, never a rejection and never silence.
- *
- * @example
- * const { inputs, problems } = await loadCorpus(nodeFiles, ["corpus"]);
- */
-export async function loadCorpus(
-  files: FileSystem,
-  roots: readonly string[],
-  { onProgress, signal }: LoadOptions = {},
-): Promise<Loaded> {
-  const problems: CorpusProblem[] = [];
-  const found = await find(files, roots, problems, signal);
-  const inputs: SourceInput[] = [];
-  const paths = new Map<string, string>();
-  for (const [done, entry] of found.entries()) {
-    signal?.throwIfAborted();
-    try {
-      const id = uniqueId(entry, paths);
-      const bytes = await files.readFile(entry.path);
-      const read = await readSource({ id, path: entry.path, bytes }, entry.about, signal ? { signal } : {});
-      problems.push(...read.problems);
-      if (read.input) {
-        inputs.push(read.input);
-        paths.set(id, entry.path);
-      }
-    } catch (error) {
-      signal?.throwIfAborted();
-      problems.push({ path: entry.path, code: "unreadable", detail: codeOf(error) });
-    }
-    onProgress?.(done + 1, found.length);
-  }
-  return { inputs, paths, problems: together(problems) };
 }

@@ -6,12 +6,14 @@ import { cancelReading } from "./commands/cancelReading";
 import { checkDrafts } from "./commands/checkDrafts";
 import { chooseSources } from "./commands/chooseSources";
 import { clearCorpusFilter } from "./commands/clearCorpusFilter";
+import { copyVerified } from "./commands/copyVerified";
 import { explainFigure, explanations } from "./commands/explainFigure";
 import { exportWord } from "./commands/exportWord";
 import { filterCorpus } from "./commands/filterCorpus";
 import { groupCorpus } from "./commands/groupCorpus";
 import { insertCitation } from "./commands/insertCitation";
 import { insertFigure } from "./commands/insertFigure";
+import { newBriefing } from "./commands/newBriefing";
 import { nextFinding } from "./commands/nextFinding";
 import { openExample } from "./commands/openExample";
 import { openSource } from "./commands/openSource";
@@ -51,19 +53,31 @@ export function activate(context: ExtensionContext): void {
   const corpusView = createCorpusView(context, ask.catalog, corpora, addSources);
   const drafts = followDrafts(client, ask, news);
   const reports = new ReportPanels(context, ask);
-  const desk: Desk = { ask, log, reports, corpora, examples, corpusView, drafts, addSources };
+  const desk: Desk = {
+    ask,
+    log,
+    extension: context.extensionUri,
+    reports,
+    corpora,
+    examples,
+    corpusView,
+    drafts,
+    addSources,
+  };
   const offered = {
     addSource,
     cancelReading,
     checkDrafts,
     chooseSources,
     clearCorpusFilter,
+    copyVerified,
     explainFigure,
     exportWord,
     filterCorpus,
     groupCorpus,
     insertCitation,
     insertFigure,
+    newBriefing,
     nextFinding,
     openExample,
     openSource,

@@ -1,4 +1,4 @@
-import type { CancellationToken, LogOutputChannel, Position, Uri } from "vscode";
+import type { CancellationToken, LogOutputChannel, Position, Range, Uri } from "vscode";
 import { type LanguageClient, WorkDoneProgress, type WorkDoneProgressReport } from "vscode-languageclient/node";
 import {
   type AboutFile,
@@ -24,6 +24,7 @@ import {
   type Source,
   type SourcesParams,
   type Status,
+  type VerifiedTextParams,
   type VerifyParams,
   type VerifyResult,
   type VerifyWorkspaceParams,
@@ -50,6 +51,8 @@ export interface Requests {
   report(draft: Uri): Promise<ReportPage | null>;
   /** `null` as above. */
   paper(draft: Uri, file: PaperFile): Promise<Paper | null>;
+  /** `null` as above. */
+  verifiedText(draft: Uri, passage: Range | null): Promise<string | null>;
   rebuild(token: CancellationToken): Promise<readonly Status[]>;
   /** What the corpus view shows. */
   readonly catalog: {
@@ -87,6 +90,11 @@ export function createRequests(client: LanguageClient): Requests {
       } satisfies ExplainParams),
     report: (draft) => ask(method.report, { uri: name(draft) } satisfies ReportParams),
     paper: (draft, file) => ask(method.paper, { uri: name(draft), file } satisfies PaperParams),
+    verifiedText: (draft, passage) =>
+      ask(method.verifiedText, {
+        uri: name(draft),
+        range: passage && client.code2ProtocolConverter.asRange(passage),
+      } satisfies VerifiedTextParams),
     rebuild: (token) => client.sendRequest(method.rebuild, token),
     catalog: {
       groups: (params) => ask(method.groups, params),
@@ -110,4 +118,6 @@ export interface Desk {
   readonly drafts: Drafts;
   readonly addSources: AddSources;
   readonly reports: ReportPanels;
+  /** Where the extension is installed. */
+  readonly extension: Uri;
 }

@@ -4,7 +4,7 @@ import { l10n, Uri, type Webview } from "vscode";
 export const asText = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** What the panel's own buttons run, on its draft. */
-export const panelCommands = ["doiChieu.saveReport", "doiChieu.exportWord"] as const;
+export const panelCommands = ["doiChieu.saveReport", "doiChieu.exportWord", "doiChieu.copyVerified"] as const;
 
 const labelOf = (command: (typeof panelCommands)[number]): string => {
   switch (command) {
@@ -12,6 +12,8 @@ const labelOf = (command: (typeof panelCommands)[number]): string => {
       return l10n.t("Save Report…");
     case "doiChieu.exportWord":
       return l10n.t("Export Briefing to Word…");
+    case "doiChieu.copyVerified":
+      return l10n.t("Copy as Verified Text");
   }
 };
 

@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnose } from "../features/diagnostics";
+import { diagnoseMatter } from "../features/matter/diagnose";
 import type { Checks } from "./checks";
 import type { Client } from "./client";
 import { guard } from "./log";
@@ -68,10 +69,16 @@ export class Diagnosing {
   #of(uri: string, token?: CancellationToken): Promise<Diagnostic[]> {
     const work = async (): Promise<Diagnostic[]> => {
       const checked = await this.checks.of(uri, token);
-      if (!checked) return [];
+      const isBriefing = this.documents.get(uri)?.languageId === "briefing";
+      const draft = checked?.draft ?? (isBriefing ? this.checks.laidOut(uri) : null);
+      const matter = draft && isBriefing ? diagnoseMatter(draft, this.world.help) : [];
+      if (!checked) return matter;
       const { relatedInformation } = this.client();
       const { severity } = checked.home.settings;
-      return diagnose(checked.draft, checked.home, { severity, relatedInformation, help: this.world.help });
+      return [
+        ...diagnose(checked.draft, checked.home, { severity, relatedInformation, help: this.world.help }),
+        ...matter,
+      ];
     };
     return guard(this.connection.console, "checking a draft", work, []);
   }

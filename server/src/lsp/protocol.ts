@@ -28,6 +28,8 @@ export const method = {
   report: "doiChieu/report",
   /** request, `PaperParams` → `Paper` or `null`: a file made of an open draft, to save or hand over. */
   paper: "doiChieu/paper",
+  /** request, `VerifiedTextParams` → string or `null`: a passage of an open draft with what was checked in it, for the clipboard. */
+  verifiedText: "doiChieu/verifiedText",
   /** request, no parameters → `Status[]`: read every corpus anew. */
   rebuild: "doiChieu/rebuild",
   /** request, `CatalogParams` → `Group[]`: how the sources of a folder are put together. */
@@ -153,6 +155,12 @@ export interface PaperParams {
 export interface Paper {
   /** The file, in base64. */
   readonly base64: string;
+}
+
+export interface VerifiedTextParams {
+  readonly uri: string;
+  /** The passage; `null`: all of the draft. */
+  readonly range: Range | null;
 }
 
 /** A draft's report as a page. Links to places carry a `Target` as JSON in `data-go`; the panel's script follows them. */

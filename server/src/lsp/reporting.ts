@@ -8,10 +8,20 @@ import { colophon, htmlReport } from "../report/html";
 import { html } from "../report/markup";
 import { reportBody } from "../report/page/body";
 import { style } from "../report/style";
+import { verifiedText } from "../report/verified";
 import { words } from "../report/words/index";
+import { readFrontMatter } from "../text/front-matter";
 import type { Checks } from "./checks";
 import { guard } from "./log";
-import { method, type Paper, type PaperFile, type PaperParams, type ReportPage, type ReportParams } from "./protocol";
+import {
+  method,
+  type Paper,
+  type PaperFile,
+  type PaperParams,
+  type ReportPage,
+  type ReportParams,
+  type VerifiedTextParams,
+} from "./protocol";
 import type { World } from "./world";
 
 const nameOf = (uri: string): string => {
@@ -95,4 +105,16 @@ export function answerReports(connection: Connection, checks: Checks, world: Wor
       return { base64: Buffer.from(await paperOf(file, checked, world)).toString("base64") };
     },
   );
+
+  connection.onRequest(method.verifiedText, async ({ uri, range }: VerifiedTextParams, token: CancellationToken) => {
+    const checked = await checks.of(uri, token);
+    if (!checked) return null;
+    const { draft } = checked;
+    const run = handedOver(runOf(checked, world));
+    const [one] = run.drafts;
+    const passage = range
+      ? { start: draft.positions.offset(range.start), end: draft.positions.offset(range.end) }
+      : { start: readFrontMatter(draft.text).end, end: draft.text.length };
+    return one ? verifiedText(one, run, passage, own(checked)) : null;
+  });
 }

@@ -52,6 +52,7 @@ export const en: Words = {
     masked: "Numbers in code, addresses, pictures or struck-out text",
   },
   chartOf: (concept) => `Chart of ${concept} over time; the table beside it has the values`,
+  sources: "Sources",
   asTable: "As a table",
   time: "Time",
   value: "Value",

@@ -50,6 +50,7 @@ export const ja: Words = {
     masked: "コード、アドレス、画像、取り消し線の中の数字",
   },
   chartOf: (concept) => `${concept}の推移（数値は添付の表を参照）`,
+  sources: "資料",
   asTable: "表で見る",
   time: "時点",
   value: "数値",

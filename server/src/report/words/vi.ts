@@ -50,6 +50,7 @@ export const vi: Words = {
     masked: "Số nằm trong mã, địa chỉ, ảnh hoặc chữ gạch bỏ",
   },
   chartOf: (concept) => `Biểu đồ ${concept} theo thời gian; các giá trị có trong bảng kèm theo`,
+  sources: "Nguồn",
   asTable: "Xem dạng bảng",
   time: "Thời gian",
   value: "Giá trị",

@@ -49,6 +49,8 @@ export interface Words {
   };
   /** What a chart shows, for those who can't see it. */
   readonly chartOf: (concept: string) => string;
+  /** Heading of the sources a text rests on. */
+  readonly sources: string;
   readonly asTable: string;
   readonly time: string;
   readonly value: string;

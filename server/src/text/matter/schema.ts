@@ -15,7 +15,8 @@ export type PaperKind = (typeof paperKinds)[number];
 
 /**
  * The front matter of a briefing: what a paper says of itself before its text. Beyond `title`, `date`, `as_of` and `language`,
- * which the check reads too, these are the parts of an official paper by Annex I of Viet Nam's Decree 30/2020/NĐ-CP.
+ * which the check reads too, these are the parts of an official paper by Annex I of Viet Nam's Decree 30/2020/NĐ-CP; `author`,
+ * `keywords` and `bibliography` are Pandoc's.
  */
 export const matterSchema = v.strictObject({
   title: v.optional(line("What the paper is about.")),
@@ -39,8 +40,34 @@ export const matterSchema = v.strictObject({
     ),
   ),
   sources: v.optional(v.pipe(v.array(v.string()), v.description("Keys of the sources it rests on."))),
+  author: v.optional(v.union([v.string(), v.array(v.string())])),
+  keywords: v.optional(v.union([v.string(), v.array(v.string())])),
+  bibliography: v.optional(v.union([v.string(), v.array(v.string())])),
   "doi-chieu": v.optional(v.pipe(v.literal("ignore"), v.description("ignore: leave this paper unchecked."))),
 });
+
+/** What a key may hold, for those who ask the writer for it. */
+export type Holds = "line" | "day" | "lines" | "signatory" | readonly string[];
+
+export const holds: Readonly<Record<MatterKey, Holds>> = {
+  title: "line",
+  date: "day",
+  as_of: "day",
+  language: languages,
+  kind: paperKinds,
+  organisation: "line",
+  parent_organisation: "line",
+  number: "line",
+  place: "line",
+  classification: "line",
+  recipients: "lines",
+  signatory: "signatory",
+  sources: "lines",
+  author: "line",
+  keywords: "line",
+  bibliography: "line",
+  "doi-chieu": ["ignore"],
+};
 
 export type Matter = v.InferOutput<typeof matterSchema>;
 export type MatterKey = keyof Matter;

@@ -9,6 +9,7 @@ import type { Figure } from "./model/figure";
 import type { Glossary } from "./model/glossary";
 import type { Language } from "./model/language";
 import type { DraftReport, ReportedFigure } from "./model/report";
+import type { Span } from "./model/span";
 import type { Verdict } from "./model/verdict";
 import { reportDraft, reportFigures } from "./report";
 import type { ChunkMemo } from "./text/markdown/blocks";
@@ -19,6 +20,7 @@ import { type CitationProblem, citationProblems } from "./verify/citations/probl
 import { weighCitations } from "./verify/citations/weigh";
 import { createConceptFamily } from "./verify/compare/concept";
 import { type Explanation, explainVerdict } from "./verify/explain";
+import { fillGap, type Offer } from "./verify/gap";
 import { type HistoryPoint, historyBehind } from "./verify/history";
 import { type JudgingOptions, judge } from "./verify/judge";
 import type { Accepted } from "./verify/ledger/entry";
@@ -82,6 +84,8 @@ export interface Corpus {
   sameSlot(a: Figure, b: Figure): boolean;
   /** The sources' figures in a figure's slot. */
   stating(figure: Figure): readonly Candidate[];
+  /** The sources' figures that may be meant in place of a span of a draft. */
+  suggest(text: string, gap: Span, write: (figure: Figure) => string, options?: DraftOptions): Offer | null;
   /** The sources that a key cites. */
   cited(key: string): readonly SourceMetadata[];
   /** What the sources say over time of what a verdict's figure measures, the oldest first. */
@@ -173,6 +177,8 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
       read,
       sameSlot: (a, b) => sameSlot(a, b, judging.concepts),
       stating: (figure) => stating(figure, store, judging.concepts),
+      suggest: (text, gap, write, draft) =>
+        fillGap(text, gap, (other) => read(other, draft), write, store, judging.concepts),
       cited: (key) => library.of(key),
       explain: (verdict, language) => explainVerdict(verdict, judging.concepts, language),
       history: (verdict) => historyBehind(verdict, store, judging.concepts),

@@ -16,6 +16,7 @@ import { act, acting } from "./acting";
 import { answerCatalog } from "./catalog";
 import { Checks } from "./checks";
 import { type Client, optionsOf, readClient } from "./client";
+import { complete, completing } from "./completing";
 import { Diagnosing } from "./diagnosing";
 import { openDocuments } from "./drafts";
 import { guard } from "./log";
@@ -80,6 +81,7 @@ export function startServer(connection: Connection, world: World): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         ...navigating,
+        ...completing,
         codeLensProvider: {},
         ...acting(client),
         ...(client.pulls && {
@@ -136,6 +138,7 @@ export function startServer(connection: Connection, world: World): void {
     ),
   );
   navigate(connection, documents, () => client, checks, onDraft, world);
+  complete(connection, documents, () => client, onDraft);
   act(connection, documents, () => client, checks, onDraft);
   acceptFigures(connection, checks, world);
   answerReports(connection, checks, world);

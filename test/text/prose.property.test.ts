@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { contains } from "../../server/src/model/span";
 import { clauses } from "../../server/src/text/clauses";
 import { type Prose, readProse, type TextFormat } from "../../server/src/text/prose";
+import { stepsOf } from "../support/steps";
 
 const formats: readonly TextFormat[] = ["markdown", "plain"];
 
@@ -122,24 +123,6 @@ describe("text/prose: whatever the text, the layout holds together", () => {
 });
 
 describe("text/prose: hostile input costs in proportion to its length", () => {
-  /** Steps: the characters that patterns were run over. Seconds would measure the machine. */
-  function stepsOf(work: () => void): number {
-    const { exec } = RegExp.prototype;
-    let steps = 0;
-    RegExp.prototype.exec = function count(this: RegExp, subject: string) {
-      const from = this.global || this.sticky ? this.lastIndex : 0;
-      const found = exec.call(this, subject);
-      steps += 1 + (found ? found.index + found[0].length - from : subject.length - from);
-      return found;
-    };
-    try {
-      work();
-    } finally {
-      RegExp.prototype.exec = exec;
-    }
-    return steps;
-  }
-
   const hostile = [
     "1,",
     "1.",

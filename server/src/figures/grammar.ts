@@ -11,8 +11,8 @@ type Sureness = "sure" | "doubtful";
 export interface Grammar {
   readonly data: LocaleData;
   readonly numeral: NumeralGrammar;
-  /** Where a figure may begin: a digit, a number word, a whole phrase. */
-  readonly trigger: RegExp;
+  /** Words that a figure may begin with, beside digits: number words, whole phrases. */
+  readonly starters: Phrases<true>;
   readonly fractions: FractionWords;
   readonly tails: Readonly<Record<string, Phrases<string>>>;
   readonly halves: Phrases<true>;
@@ -73,24 +73,11 @@ const starts = (word: NumberWord): boolean =>
       ? word.alone === true
       : word.kind === "teen" || word.kind === "tens" || word.kind === "whole" || word.kind === "vague";
 
-function triggerOf(data: LocaleData): RegExp {
-  const words = [
-    ...Object.entries(data.numbers)
-      .filter(([, word]) => starts(word))
-      .map(([phrase]) => phrase),
-    ...Object.keys(data.wholes),
-    ...Object.keys(data.fractions.parts),
-  ]
-    .map((word) =>
-      word
-        .toLowerCase()
-        .normalize("NFC")
-        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
-    )
-    .sort((a, b) => b.length - a.length)
-    .join("|");
-  return new RegExp(data.spaces ? `\\d|[½¼¾⅓⅔]|(?:${words})(?![\\p{L}\\p{M}])` : `\\d|[½¼¾⅓⅔]|${words}`, "gu");
-}
+const startersOf = (data: LocaleData): string[] => [
+  ...Object.entries(data.numbers).flatMap(([phrase, word]) => (starts(word) ? [phrase] : [])),
+  ...Object.keys(data.wholes),
+  ...Object.keys(data.fractions.parts),
+];
 
 export function compile(data: LocaleData): Grammar {
   return {
@@ -102,7 +89,7 @@ export function compile(data: LocaleData): Grammar {
       spaces: data.spaces,
       positional: data.positional,
     },
-    trigger: triggerOf(data),
+    starters: set(startersOf(data)),
     fractions: {
       over: set(data.fractions.over),
       outOf: set(data.fractions.outOf),

@@ -37,7 +37,7 @@ export const originOf = (figure: Figure): Figure => origins.get(figure) ?? figur
 /** The place of a figure, in the view and in the text as written. */
 export function placed({ view }: Prose, { start, end }: Span): Span & Pick<Figure, "at" | "text"> {
   const span = view.toOriginal({ start, end });
-  return { ...span, at: { start, end }, text: view.original.slice(span.start, span.end) };
+  return { start: span.start, end: span.end, at: { start, end }, text: view.original.slice(span.start, span.end) };
 }
 
 // Patterns look a little over a sentence's ends: enough of its neighbours stands in the key.

@@ -6,7 +6,7 @@ import type { Grammar } from "./grammar";
 import type { UnitWord, WholeWord } from "./locale";
 import { type Movement, readMovement } from "./movement";
 import type { Numeral } from "./numerals/numeral";
-import { type Found, isEdge } from "./phrases";
+import { type Found, isDigit, nextStart } from "./phrases";
 import { type Range, readRange } from "./range";
 import { baseAfter, type Reading, rankReading, readRank } from "./ranks";
 
@@ -14,38 +14,57 @@ export type { Reading } from "./ranks";
 
 /** Reads the quantities of one sentence, in order. `taken`: ordered spans whose digits are something else (dates, names). */
 export function readQuantities(passage: Passage, taken: readonly Span[], grammar: Grammar): Reading[] {
+  const { text, folded, start, end } = passage;
   const found: Draft[] = [];
-  const { trigger } = grammar;
   let next = 0;
-  trigger.lastIndex = passage.start;
-  for (let match = trigger.exec(passage.folded); match; match = trigger.exec(passage.folded)) {
-    const at = match.index;
-    if (at >= passage.end) break;
+  let from = start;
+  for (let head = headAt(folded, from, end, grammar); head; head = headAt(folded, from, end, grammar)) {
+    const at = head.start;
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
     const block = taken[next];
     if (block && block.start <= at) {
-      trigger.lastIndex = block.end;
+      from = block.end;
       continue;
     }
     // A figure reaches neither into the one before it nor into what is taken.
     const open: Passage = {
-      text: passage.text,
-      folded: passage.folded,
-      start: Math.max(passage.start, found.at(-1)?.end ?? 0, taken[next - 1]?.end ?? 0),
-      end: Math.min(passage.end, block?.start ?? passage.end),
+      text,
+      folded,
+      start: Math.max(start, found.at(-1)?.end ?? 0, taken[next - 1]?.end ?? 0),
+      end: Math.min(end, block?.start ?? end),
     };
-    const reading = readAt(open, at, match[0], grammar);
+    const reading = readAt(open, head, grammar);
     if (reading) found.push(reading);
-    trigger.lastIndex = Math.max(reading?.end ?? 0, skipped(passage.folded, at, match[0]));
+    from = Math.max(reading?.end ?? 0, head.spelled ? head.end : endOfDigits(folded, at, end));
   }
-  return coordinate(found, passage.folded, grammar);
+  return coordinate(found, folded, grammar);
 }
 
+/** Where a figure may begin: a digit or fraction sign, or a word that it may be `spelled` with. */
+interface Head extends Span {
+  readonly spelled: boolean;
+}
+
+/** The next of them from a place on. */
+function headAt(folded: string, from: number, end: number, grammar: Grammar): Head | null {
+  for (let at = nextStart(folded, from, end); at < end; at = nextStart(folded, at + 1, end)) {
+    const code = folded.charCodeAt(at);
+    if (isDigit(code) || isFraction(code)) return { start: at, end: at + 1, spelled: false };
+    const word = grammar.starters.at(folded, at, end);
+    if (word) return { start: at, end: word.end, spelled: true };
+  }
+  return null;
+}
+
+const isFraction = (code: number): boolean => code > 0xbb && "½¼¾⅓⅔".includes(String.fromCharCode(code));
+
 /** Digits that were not read are passed over whole: nothing is read out of the middle of "1.10.30". */
-function skipped(folded: string, at: number, trigger: string): number {
-  if (!/^\d/.test(trigger)) return at + trigger.length;
-  digits.lastIndex = at;
-  return at + (digits.exec(folded)?.[0].length ?? 1);
+function endOfDigits(folded: string, at: number, end: number): number {
+  const isMark = (place: number): boolean =>
+    ".,".includes(folded.charAt(place)) && isDigit(folded.charCodeAt(place + 1));
+  let to = at + 1;
+  while (to < end && (isDigit(folded.charCodeAt(to)) || isMark(to))) to++;
+  return to;
 }
 
 /** "007", "0100109106": many digits behind a nought are a name or a code; "05 dự án" and "01,5" count. */
@@ -54,16 +73,13 @@ function isCode(folded: string, at: number): boolean {
   return code.test(folded);
 }
 
-const code = /0(?:0\d|\d{4,})\d*(?![.,]?\d)/y;
+const code = /0(?:0\d|\d{4})\d{0,40}(?![.,]?\d)/y;
 
-const digits = /\d+(?:[.,]\d+)*/y;
-
-function readAt(passage: Passage, place: number, trigger: string, grammar: Grammar): Draft | null {
+function readAt(passage: Passage, head: Head, grammar: Grammar): Draft | null {
   const { folded } = passage;
-  const spelled = !/^[\d½¼¾⅓⅔]/.test(trigger);
-  if (spelled && grammar.data.spaces && !isEdge(folded, place)) return null;
+  const { start: place, spelled } = head;
   if (!spelled && stuckToName(passage, place, grammar)) return null;
-  if (spelled && aloneAndTimid(passage, place, trigger, grammar)) return null;
+  if (spelled && aloneAndTimid(passage, head, grammar)) return null;
   const at = leadingPoint(passage, place);
   const whole = grammar.wholes.at(folded, at, passage.end);
   // "nửa triệu" is a number, "nửa" a share.
@@ -99,9 +115,9 @@ function stuckToName({ folded, start }: Passage, at: number, grammar: Grammar): 
 }
 
 /** Tells the many lone "một" and "hai" from numbers before any is built: no number word, unit or noun follows, no range. */
-function aloneAndTimid({ folded, end, start }: Passage, at: number, trigger: string, grammar: Grammar): boolean {
-  if (!grammar.data.spaces || !grammar.timid.has(trigger)) return false;
-  const next = at + trigger.length;
+function aloneAndTimid({ folded, end, start }: Passage, head: Span, grammar: Grammar): boolean {
+  const { start: at, end: next } = head;
+  if (!grammar.data.spaces || !grammar.timid.has(folded.slice(at, next))) return false;
   return (
     grammar.numeral.words.after(folded, next, end) === null &&
     grammar.units.after(folded, next, end) === null &&

@@ -130,6 +130,12 @@ function readSentence(
       : null;
   let from = sentence.start;
   const rows = respectively(passage, readings, subjects, times, grammar);
+  // Told before; a table's head tells it of the cell itself.
+  const periodBefore = (reading: Span): Period => {
+    const { period } = inherited;
+    if (!period || saysNow(passage, reading)) return upTo(context.today);
+    return isOfHead(period, sentence.block, prose) ? period : implied(period);
+  };
   const quantities = readings.map((reading): Figure => {
     const { subjects: about, times: whens } = rows.get(reading) ?? { subjects, times };
     const time = timeOf(passage, reading, whens, readings);
@@ -144,7 +150,6 @@ function readSentence(
       own ??
       (carriesOn(quantity) ? carried(concept, quantity, glossary) : null) ??
       wordsFor(passage, reading, quantity, from);
-    const before = saysNow(passage, reading) ? null : inherited.period;
     const named = partiesOf(passage, reading, about, inherited, grammar);
     const against = quantity.change === null ? null : baselineOf(passage, reading, times, readings);
     concept = own ?? concept;
@@ -156,10 +161,7 @@ function readSentence(
       quantity,
       concept: taken,
       parties: alwaysAbout(taken, quantity.unit === "rank" ? partiesOfRank(about, named) : named, glossary),
-      period:
-        time?.stretch ??
-        periodFrom(time) ??
-        (before ? (isOfHead(before, sentence.block, prose) ? before : implied(before)) : upTo(context.today)),
+      period: time?.stretch ?? periodFrom(time) ?? periodBefore(reading),
       ...(against?.period && { baseline: withoutMention(against.period) }),
       modality,
     };

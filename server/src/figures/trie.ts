@@ -10,10 +10,11 @@ export class Trie {
   #children = new Int32Array(64);
   #nodes = 1;
 
-  /** Puts a word in, given by its UTF-16 units, and returns the node it ends in. */
-  add(units: Iterable<number>): number {
+  /** Puts a word in, its last letter first where it is `reversed`, and returns the node it ends in. */
+  add(word: string, reversed = false): number {
     let node = 0;
-    for (const unit of units) {
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(reversed ? word.length - 1 - i : i);
       const next = this.step(node, unit);
       node = next < 0 ? this.#grow(node, unit) : next;
     }

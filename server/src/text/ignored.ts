@@ -35,8 +35,6 @@ export function markIn(comment: string): string | null {
   return start !== undefined && comment.endsWith("-->") ? comment.slice(start, -3).trim().toLowerCase() : null;
 }
 
-const hint = /doi-?chieu|đối chiếu/i;
-
 /** Comments are what a layout's edits take out; those in code stand untouched, and are shown to a reader, not to us. */
 function marksOf(text: string, { edits }: Layout): Mark[] {
   return edits.flatMap(({ start, end }) => {
@@ -87,7 +85,7 @@ export function findIgnored(
   layout: Layout,
   { frontMatter, end }: { readonly frontMatter: FrontMatter | null; readonly end: number },
 ): Ignored {
-  if (!hint.test(text)) return { spans: [], problems: [] };
+  if (frontMatter === null && !text.includes("<!--")) return { spans: [], problems: [] };
   const whole = wholeFile(text, frontMatter, end);
   const spans: Span[] = [...(whole?.spans ?? [])];
   const problems: MarkProblem[] = [...(whole?.problems ?? [])];

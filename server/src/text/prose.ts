@@ -107,10 +107,11 @@ export function readProse(original: string, options: ProseOptions = {}): Prose {
   const blocks = isPlain ? withoutFurniture(view.text, placed) : placed;
   const language = options.language ?? languageOf(view.text.slice(edited.toTarget(end)));
   const sentences = blocks.flatMap((block, index) =>
-    splitSentences(view.text, block).map((span) => ({
-      ...span,
+    splitSentences(view.text, block).map(({ start, end: close }) => ({
+      start,
+      end: close,
       block: index,
-      language: languageOf(view.text.slice(span.start, span.end), language),
+      language: languageOf(view.text.slice(start, close), language),
     })),
   );
   const marked = findIgnored(written.text, layout, { frontMatter, end });

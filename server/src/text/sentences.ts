@@ -38,11 +38,11 @@ function endsAtStop(text: string, mark: string, at: number, end: number): boolea
   if (mark.startsWith("。")) return !(/[」』）)]$/u.test(mark) && quotedGoesOn.test(after));
   if (after === "") return true;
   const rest = after.trimStart();
-  if (rest === after) return gluedStart.test(after) && gluedEnd.test(before) && !isAbbreviation(before, ` ${after}`);
+  if (rest === after) return gluedStart.test(after) && gluedEnd.test(before) && !isAbbreviation(text, end, ` ${after}`);
   if (lower.test(rest)) return false;
   if (!mark.startsWith(".") || mark.startsWith("..")) return true;
   if (spacedDate.some(([left, right]) => left.test(before) && right.test(after))) return false;
-  return !isAbbreviation(text.slice(Math.max(0, at - 24), at + 1), after);
+  return !isAbbreviation(text, at + 1, after);
 }
 
 /**

@@ -39,12 +39,11 @@ export function resolveTimes(
 
 function roleOf(time: FoundTime, body: string, locale: MentionLocale): TimeRole {
   if (time.granularity === "clock") return "clock";
-  const before = body.slice(Math.max(0, time.start - 40), time.start);
   const after = body.slice(time.end, time.end + 16);
-  if (locale.baselineBefore.test(before) || locale.baselineAfter.test(after)) return "baseline";
-  if (locale.deedBefore.test(before) || locale.deedAfter.test(after)) return "event";
+  if (locale.baselineBefore(body, time.start) || locale.baselineAfter.test(after)) return "baseline";
+  if (locale.deedBefore(body, time.start) || locale.deedAfter.test(after)) return "event";
   if (time.role) return time.role;
-  if (locale.asOfBefore.test(before) || locale.asOfAfter.test(after)) return "asOf";
+  if (locale.asOfBefore(body, time.start) || locale.asOfAfter.test(after)) return "asOf";
   return time.granularity === "day" ? "event" : "within";
 }
 
@@ -143,8 +142,7 @@ function toMention(
 }
 
 const isSince = ({ start, end }: Span, body: string, locale: MentionLocale): boolean =>
-  locale.sinceBefore.test(body.slice(Math.max(0, start - 40), start)) ||
-  locale.sinceAfter.test(body.slice(end, end + 16));
+  locale.sinceBefore(body, start) || locale.sinceAfter.test(body.slice(end, end + 16));
 
 /** The days from the one to the other, where the text says that they are the two ends of a stretch ("từ … đến …"). */
 function stretchOf(
@@ -155,7 +153,7 @@ function stretchOf(
 ): Period | null {
   if (!from || !to || !("time" in from) || !("time" in to) || !from.covered || !to.covered) return null;
   const link = body.slice(from.time.end, to.time.start);
-  const isBetween = locale.betweenBefore.test(body.slice(Math.max(0, from.time.start - 12), from.time.start));
+  const isBetween = locale.betweenBefore(body, from.time.start);
   if (!locale.through.test(link) && !(isBetween && locale.listed.test(link))) return null;
   const start = isoOf(from.covered.days.start);
   const end = isoOf(to.covered.days.end);

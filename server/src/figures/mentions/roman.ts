@@ -6,3 +6,11 @@ export function arabic(roman: string): number {
   const letters = [...roman].map((letter) => values[letter] ?? 0);
   return letters.reduce((sum, value, i) => sum + (value < (letters[i + 1] ?? 0) ? -value : value), 0);
 }
+
+const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+
+/** I to XXXIX, parted by "|". */
+export const romanNumbers = ["", "X", "XX", "XXX"]
+  .flatMap((ten) => ones.map((one) => ten + one))
+  .slice(1)
+  .join("|");

@@ -1,5 +1,7 @@
 import type { CalendarFields } from "../../model/period";
+import type { Behind } from "../../text/behind";
 import { spellOut } from "../../text/spell-out";
+import type { Anchors } from "./anchors";
 import type { Days } from "./calendar";
 import type { Granularity, NoiseMention, ReferenceMention, TimeMention } from "./mention";
 
@@ -72,32 +74,36 @@ export const textBefore = (match: RegExpExecArray, length = 24): string =>
 export const textAfter = (match: RegExpExecArray, length = 24): string =>
   match.input.slice(match.index + match[0].length, match.index + match[0].length + length);
 
+/** The same rules for each of some words, parted by "|". */
+export const beginning = (words: string, ...rules: readonly Rule[]): Record<string, readonly Rule[]> =>
+  Object.fromEntries(words.split("|").map((word) => [word, rules]));
+
 /** For what a language does not say in this place. */
 export const never = /^(?!)/u;
 
 /** What a language adds to the language-free scan (`scan.ts`). */
 export interface MentionLocale {
-  /** Finds the next place worth a look: a digit, or the letters a time or a reference begins with. Global, no edges. */
-  readonly anchor: RegExp;
+  /** The words that a time or a reference begins with, with what is tried there. */
+  readonly anchors: Anchors;
+  /** Tried at a bracket or plus before a digit, and at raised digits. */
+  readonly atSign: readonly Rule[];
   /** Tried in order at a number that a sign or a letter goes on from ("5/9", "14h30", "59-NQ"); the first that reads wins. */
   readonly atJoinedNumber: readonly Rule[];
   /** Tried then, at any number. */
   readonly atNumber: readonly Rule[];
-  /** Tried at a word or sign with this first letter, in lower case. */
-  readonly atWord: (initial: string) => readonly Rule[];
   /** Words right before a time that make it counted up to ("hết", "tính đến"), or a baseline ("so với"), or a beginning ("kể từ"). */
-  readonly asOfBefore: RegExp;
+  readonly asOfBefore: Behind;
   readonly asOfAfter: RegExp;
   /** A deed that is done at one time: "hoàn thành trong quý III", "opens in July", "7月に開業". */
-  readonly deedBefore: RegExp;
+  readonly deedBefore: Behind;
   readonly deedAfter: RegExp;
-  readonly baselineBefore: RegExp;
+  readonly baselineBefore: Behind;
   readonly baselineAfter: RegExp;
-  readonly sinceBefore: RegExp;
+  readonly sinceBefore: Behind;
   readonly sinceAfter: RegExp;
   /** The whole text between the two ends of a stretch ("đến"), and between members of a list (", ", "và"). */
   readonly through: RegExp;
   readonly listed: RegExp;
   /** Before the first of two that a list joins to a stretch: "between January and July". */
-  readonly betweenBefore: RegExp;
+  readonly betweenBefore: Behind;
 }

@@ -3,6 +3,7 @@ import type { Span } from "../../model/span";
 import { enMentions } from "../locales/en/mentions";
 import { jaMentions } from "../locales/ja/mentions";
 import { viMentions } from "../locales/vi/mentions";
+import { isDigit, isLetter, nextStart } from "../phrases";
 import type { Days } from "./calendar";
 import type { Mention } from "./mention";
 import { readName } from "./names";
@@ -22,7 +23,6 @@ export interface MentionContext {
 
 export type Found = Span & Written;
 
-const digit = /^\d/;
 const number = /\d+(?:[.,]\d+)*/y;
 // "5/9", "14h30", "59-NQ", "1.10.30", "0912 345 678": most numbers stand alone, and most rules need not look at them.
 const joined = /0\d{8}|\d+(?:\p{L}|\s?[-/~]\s?[\p{L}\d]|[.:,+]\d|\s\d)/uy;
@@ -43,20 +43,16 @@ export function readMentions(text: string, sentence: Span, context: MentionConte
 }
 
 function scan(body: string, locale: MentionLocale): Found[] {
-  const { anchor } = locale;
   const found: Found[] = [];
-  let at = 0;
-  while (at < body.length) {
-    anchor.lastIndex = at;
-    const place = anchor.exec(body);
-    if (!place) break;
-    at = place.index;
-    const last = found.at(-1);
-    const from = last?.end ?? 0;
-    const isNumber = digit.test(place[0]);
-    const next = isNumber ? readNumber(body, at, from, last, locale) : readWord(body, at, from, locale);
-    if (next) found.push(next);
-    at = next?.end ?? (isNumber ? endOfNumber(body, at) : at + 1);
+  let last: Found | undefined;
+  for (let at = nextStart(body, 0, body.length); at < body.length; ) {
+    const isNumber = isDigit(body.charCodeAt(at));
+    const next = isNumber ? readNumber(body, at, last, locale) : readWord(body, at, last, locale);
+    if (next) {
+      found.push(next);
+      last = next;
+    }
+    at = nextStart(body, next?.end ?? (isNumber ? endOfNumber(body, at) : at + 1), body.length);
   }
   return found;
 }
@@ -67,39 +63,36 @@ function endOfNumber(body: string, at: number): number {
   return at + (number.exec(body)?.[0].length ?? 1);
 }
 
-const latin = /[\p{Script=Latin}\p{M}]/u;
+const signs = /[[(+](?=\d)|[¹²³⁰⁴-⁹]/y;
 
-/** Anchors are sought without regard to the edges of words, which is many times faster, and asked for them here. */
-const isInsideWord = (body: string, at: number): boolean =>
-  at > 0 && latin.test(body[at] ?? "") && latin.test(body[at - 1] ?? "");
+/** What begins at a place that is no digit: at a word of the language's, else at a bracket or sign before a number. */
+function readWord(body: string, at: number, last: Found | undefined, locale: MentionLocale): Found | null {
+  const rules = locale.anchors.at(body, at);
+  if (rules) return readAt(body, at, last, rules);
+  if (isLetter(body.charCodeAt(at))) return null;
+  signs.lastIndex = at;
+  return signs.test(body) ? readAt(body, at, last, locale.atSign) : null;
+}
 
-const readWord = (body: string, at: number, from: number, locale: MentionLocale): Found | null =>
-  isInsideWord(body, at) ? null : readAt(body, at, from, locale.atWord((body[at] ?? "").toLowerCase()));
-
-function readNumber(
-  body: string,
-  at: number,
-  from: number,
-  last: Found | undefined,
-  locale: MentionLocale,
-): Found | null {
+function readNumber(body: string, at: number, last: Found | undefined, locale: MentionLocale): Found | null {
   if (insideNumber.test(body.slice(Math.max(0, at - 2), at))) return null;
   joined.lastIndex = at;
   return (
-    (joined.test(body) ? readAt(body, at, from, locale.atJoinedNumber) : null) ??
-    readAt(body, at, from, locale.atNumber) ??
+    (joined.test(body) ? readAt(body, at, last, locale.atJoinedNumber) : null) ??
+    readAt(body, at, last, locale.atNumber) ??
     readListed(body, at, last, locale) ??
-    readName(body, at, from)
+    readName(body, at, last?.end ?? 0)
   );
 }
 
-function readAt(body: string, at: number, from: number, rules: readonly Rule[]): Found | null {
+/** Tries rules at a place; what they read does not reach back into what was read last. */
+function readAt(body: string, at: number, last: Found | undefined, rules: readonly Rule[]): Found | null {
   for (const { pattern, read } of rules) {
     pattern.lastIndex = at;
     const match = pattern.exec(body);
     if (!match) continue;
     const start = at - (match.groups?.lead?.length ?? 0);
-    const written = start >= from ? read(match.groups ?? {}, match) : null;
+    const written = start >= (last?.end ?? 0) ? read(match.groups ?? {}, match) : null;
     if (written) return { ...written, start, end: at + match[0].length };
   }
   return null;

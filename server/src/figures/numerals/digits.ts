@@ -13,8 +13,9 @@ export interface Literal {
   readonly other: { readonly value: Big; readonly decimals: number } | null;
 }
 
-const shape = /(?:\d+(?:[.,]\d+)*|[.,]\d+)/y;
-const spaced = /\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?/y;
+// More digits than any figure has are an account number: past the limits below no more is looked at.
+const shape = /(?:\d{1,41}(?:[.,]\d{1,41}){0,20}|[.,]\d{1,41})/y;
+const spaced = /\d{1,3}(?: \d{3}){1,12}(?!\d| \d{3}(?!\d))(?:[.,]\d{1,2}(?!\d))?/y;
 const power = /(?:[eE]([+-]?\d{1,2})|\s?[x×*]\s?10(?:\^|の)([+-]?\d{1,2})乗?|\^([+-]?\d{1,2}))(?!\d)/y;
 
 interface Reading {
@@ -48,7 +49,6 @@ export function readDigits(text: string, at: number, decimalMark: "." | ","): Li
     return literal(at + wide.length, 4, plain(whole.replaceAll(" ", ""), decimals), null);
   }
   const written = matchAt(shape, text, at);
-  // More digits than any figure has are an account number, and would cost time.
   if (!written || written.length > 40) return null;
   const readings = readShape(written, decimalMark);
   if (!readings) return null;

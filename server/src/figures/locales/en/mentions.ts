@@ -1,3 +1,5 @@
+import { behind } from "../../../text/behind";
+import { Anchors } from "../../mentions/anchors";
 import { eventRules } from "../../mentions/events";
 import { isoRules } from "../../mentions/iso";
 import {
@@ -9,7 +11,8 @@ import {
   standardRules,
   webRules,
 } from "../../mentions/numbers";
-import { type MentionLocale, never, type Rule } from "../../mentions/rule";
+import { romanNumbers } from "../../mentions/roman";
+import { beginning, type MentionLocale, never, type Rule } from "../../mentions/rule";
 import { clockRules, dateRules, weekdayRules } from "./dates";
 import { monthRules, periodRules } from "./periods";
 import { nameRules, ordinalRules, referenceRules } from "./references";
@@ -26,9 +29,26 @@ const atWord: readonly Rule[] = [
   ...webRules,
 ];
 
+// As they stand in running text and at the head of a sentence.
+const words = [
+  "the first|the last|the opening|the final|the second|the third|the fourth|the latter|the same|the corresponding",
+  "the year-earlier|the previous|the following|the start|the beginning|the end|the middle",
+  "the 0|the 1|the 2|the 3|the 4|the 5|the 6|the 7|the 8|the 9",
+  "first|second|third|fourth|final|last|latter|this|next|same|corresponding|early|mid|late|end",
+  "year|yoy|y-o-y|on the year|a year|from a year|fiscal|financial|today|yesterday|tomorrow",
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety",
+  "FY|Q1|Q2|Q3|Q4|H1|H2",
+  "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec",
+  "January|February|March|April|June|July|August|September|October|November|December",
+  "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
+  "Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays",
+  "Group|Big|World|http|https|www",
+  romanNumbers,
+].join("|");
+
 export const enMentions: MentionLocale = {
-  anchor:
-    /\d|[[(+](?=\d)|[¹²³⁰⁴-⁹]|https?:|www\.|(?:[Tt]he (?:first|last|opening|final|second|third|fourth|latter|same|corresponding|year-earlier|previous|following|start|beginning|end|middle|\d)|(?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)y[\s-][fsten]|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|[Ll]atter|[Tt]his|[Nn]ext|[Ss]ame|[Cc]orresponding|[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Yy]ear|[Yy]-?o-?y|on the year|[Aa] year|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Ff]rom a year|[Ff]iscal|[Ff]inancial|FY|Q[1-4]|H[12]|[Tt]oday|[Yy]esterday|[Tt]omorrow|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Group|Big|Five|Three|Two|One|Four|Seven|First|Second|Third|World|[IVX]{1,6}(?![a-zA-Z0-9]))/g,
+  anchors: new Anchors(beginning(words, ...atWord)),
+  atSign: atWord,
   atJoinedNumber: [],
   atNumber: [
     ...listNumberRules,
@@ -44,19 +64,27 @@ export const enMentions: MentionLocale = {
     ...eventRules,
     ...periodRules,
   ],
-  atWord: () => atWord,
-  asOfBefore:
-    /(?:^|[\s(])(?:as of|as at|as on|by|until|till|through|up to|by the end of|at the end of|the end of|end of|at end-|by end-|ending|ended|to)\s(?:the end of\s)?$/iu,
+  asOfBefore: behind(
+    String.raw`(?<![^\s(])(?:as of|as at|as on|by|until|till|through|up to|by the end of|at the end of|the end of|end of|at end-|by end-|ending|ended|to)\s(?:the end of\s)?`,
+    "iu",
+  ),
   asOfAfter: never,
-  deedBefore:
-    /(?:^|[\s(])(?:complet(?:ed?|es|ion)|open(?:s|ed|ing)?|launch(?:ed|es)?|inaugurated|operational|(?:takes?|took) effect|(?:enters?|entered) into force|(?:starts?|started|begins?|began) (?:operations?|construction))\s(?:in|on|by|from|before|during)?\s?(?:the )?$/iu,
+  deedBefore: behind(
+    String.raw`(?<![^\s(])(?:complet(?:ed?|es|ion)|open(?:s|ed|ing)?|launch(?:ed|es)?|inaugurated|operational|(?:takes?|took) effect|(?:enters?|entered) into force|(?:starts?|started|begins?|began) (?:operations?|construction))\s(?:in|on|by|from|before|during)?\s?(?:the )?`,
+    "iu",
+  ),
   deedAfter: never,
-  baselineBefore:
-    /(?:^|[\s(])(?:compared (?:with|to)|versus|vs\.?|relative to|against|than(?: in| for| that of)?|over|(?:up|down|rise|rose|increase|increased|fell|drop|dropped|gain|growth)(?: [\d.,]+(?:%| percent| per cent)?)? (?:from|on))\s(?:the )?(?:(?:end|start|beginning) of (?:the )?)?(?:levels? (?:of|in) )?$/iu,
+  baselineBefore: behind(
+    String.raw`(?<![^\s(])(?:compared (?:with|to)|versus|vs\.?|relative to|against|than(?: in| for| that of)?|over|(?:up|down|rise|rose|increase|increased|fell|drop|dropped|gain|growth)(?: [\d.,]{1,20}(?:%| percent| per cent)?)? (?:from|on))\s(?:the )?(?:(?:end|start|beginning) of (?:the )?)?(?:levels? (?:of|in) )?`,
+    "iu",
+  ),
   baselineAfter: never,
-  sinceBefore: /(?:^|[\s(])(?:since|from|after|starting(?: from| in)?|beginning(?: in)?)\s(?:the start of\s)?$/iu,
+  sinceBefore: behind(
+    String.raw`(?<![^\s(])(?:since|from|after|starting(?: from| in)?|beginning(?: in)?)\s(?:the start of\s)?`,
+    "iu",
+  ),
   sinceAfter: /^\s(?:onwards?|to date)/iu,
   through: /^\s?(?:-|to|through|until|till)\s?$/iu,
   listed: /^(?:,\s?|,?\s(?:and|or|&)\s)$/iu,
-  betweenBefore: /between\s$/iu,
+  betweenBefore: behind(String.raw`between\s`, "iu"),
 };

@@ -35,6 +35,23 @@ describe("the date of what happens once", () => {
     });
 });
 
+describe("how long ago it was", () => {
+  const drafts: readonly (readonly [draft: string, figure: string, verdict: string])[] = [
+    ["Năm 2023, Việt Nam và Nhật Bản kỷ niệm 50 năm thiết lập quan hệ ngoại giao.", "50 năm", "supported"],
+    ["Năm 2023, Việt Nam và Nhật Bản kỷ niệm 40 năm thiết lập quan hệ ngoại giao.", "40 năm", "refuted value"],
+    ["In 2023 Viet Nam and Japan marked the 50th anniversary of diplomatic relations.", "50th", "supported"],
+    ["2023年、ベトナムと日本は外交関係樹立45周年を迎えた。", "45周年", "refuted value"],
+    // Another two, no year to count from, no jubilee.
+    ["Năm 2023, Việt Nam và Lào kỷ niệm 40 năm thiết lập quan hệ ngoại giao.", "40 năm", "not-enough-info"],
+    ["Việt Nam và Nhật Bản kỷ niệm 40 năm thiết lập quan hệ ngoại giao.", "40 năm", "not-enough-info"],
+    ["Năm 2023, sau 40 năm quan hệ ngoại giao Việt Nam - Nhật Bản đã đổi khác.", "40 năm", "not-enough-info"],
+  ];
+  for (const [draft, figure, verdict] of drafts)
+    it(`${draft}: ${verdict}`, async () => {
+      assert.equal(await verdictOn(draft, figure, sources), verdict);
+    });
+});
+
 describe("what a change is measured against", () => {
   const visitors = [
     "Năm 2024 có 621.100 lượt khách Việt Nam đến Nhật Bản, tăng 8,2% so với năm 2023 và tăng 25,5% so với năm 2019.",

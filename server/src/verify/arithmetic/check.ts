@@ -2,6 +2,7 @@ import type { Figure } from "../../model/figure";
 import type { Prose } from "../../text/prose";
 import type { ConceptFamily } from "../compare/concept";
 import { growth } from "./growth";
+import { rates } from "./rates";
 import type { Relation } from "./relation";
 import { shares } from "./shares";
 import { spans } from "./spans";
@@ -16,5 +17,6 @@ export function relations(figures: readonly Figure[], prose: Prose, concepts: Co
     ...growth(figures, prose),
     ...shares(figures, prose),
     ...spans(figures, prose),
+    ...rates(figures),
   ];
 }

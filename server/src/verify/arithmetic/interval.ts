@@ -58,6 +58,12 @@ export function divide(a: Interval, b: Interval): Interval | null {
   return { low: a.low.div(b.high), high: a.high.div(b.low) };
 }
 
+/** a × b, both above nought. */
+export const multiply = (a: Interval, b: Interval): Interval => ({
+  low: a.low.times(b.low),
+  high: a.high.times(b.high),
+});
+
 export const scale = (a: Interval, factor: number): Interval => ({
   low: a.low.times(factor),
   high: a.high.times(factor),

@@ -34,6 +34,26 @@ const quote = ({ document, figure }: Candidate, agrees: boolean): Evidence => ci
 
 const limit = 64;
 
+/** Where sources date what a figure speaks of, for the same two, the surest first. */
+export function datesOf(
+  figure: Figure,
+  store: CorpusStore,
+  concepts: ConceptFamily,
+  home: Home | null,
+): readonly Candidate[] {
+  const concept = concepts.get(figure.concept?.id);
+  if (!concept?.once) return [];
+  const parties = (home === null ? null : atHome(figure, home)) ?? figure.parties;
+  return store
+    .find({ concept: concept.id, unit: "date", limit })
+    .found.filter(
+      ({ figure: source, document }) =>
+        source.calendar?.year !== undefined &&
+        compareParties(parties, source.parties) === "same" &&
+        dates(source, document.prose),
+    );
+}
+
 /**
  * Judges the date of what happens once between two countries, whatever the words and the language: the day they established
  * relations, the day they upgraded them. `null` where the glossary knows no such event, or no source dates it.
@@ -48,18 +68,9 @@ export function judgeEvent(
   concepts: ConceptFamily,
   home: Home | null,
 ): Verdict | null {
-  const concept = concepts.get(figure.concept?.id);
   const { calendar } = figure;
-  if (figure.kind !== "date" || !concept?.once || calendar?.year === undefined || !dates(figure, draft)) return null;
-  const parties = (home === null ? null : atHome(figure, home)) ?? figure.parties;
-  const told = store
-    .find({ concept: concept.id, unit: "date", limit })
-    .found.filter(
-      ({ figure: source, document }) =>
-        source.calendar?.year !== undefined &&
-        compareParties(parties, source.parties) === "same" &&
-        dates(source, document.prose),
-    );
+  if (figure.kind !== "date" || calendar?.year === undefined || !dates(figure, draft)) return null;
+  const told = datesOf(figure, store, concepts, home);
   const agreeing = told.filter(({ figure: source }) => compareCalendars(calendar, source.calendar ?? {}) === "same");
   const [first, ...rest] = agreeing;
   const steps = [{ what: "concept" }];

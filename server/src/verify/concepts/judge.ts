@@ -9,6 +9,7 @@ import { compareValues } from "../compare/value";
 import { cite as quote } from "../evidence";
 import { atHome, type Home, isWider } from "../home";
 import { refute, support, weigh } from "../verdicts";
+import { judgeAnniversary } from "./anniversary";
 import { type Bearing, bearings, digitsOf, upholds } from "./bearing";
 import { saysAnnounced, saysDone } from "./done";
 import { judgeEvent } from "./events";
@@ -71,7 +72,9 @@ export function judgeByConcept(
   home: Home | null = null,
 ): Verdict | null {
   // What a text says was announced is held against plans too: "công bố đợt bổ sung 1,5 triệu liều".
-  if (figure.kind === "date") return judgeEvent(figure, draft, store, concepts, home);
+  const once =
+    judgeEvent(figure, draft, store, concepts, home) ?? judgeAnniversary(figure, draft, store, concepts, home);
+  if (once || figure.kind !== "quantity") return once;
   const told: Figure = saysAnnounced(figure, draft) ? { ...figure, modality: "target" } : figure;
   const hear = (one: Figure): Bearing[] =>
     bearings(one, store, concepts)

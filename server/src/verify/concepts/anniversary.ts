@@ -1,0 +1,52 @@
+import type { CorpusStore } from "../../corpus/store/port";
+import type { Figure } from "../../model/figure";
+import type { Verdict } from "../../model/verdict";
+import type { Prose } from "../../text/prose";
+import type { ConceptFamily } from "../compare/concept";
+import { cite } from "../evidence";
+import type { Home } from "../home";
+import { refute, support } from "../verdicts";
+import { datesOf } from "./events";
+
+const anniversary = /(?<![\p{L}\p{M}])(?:kỷ niệm|kỉ niệm|tròn|anniversary)(?![\p{L}\p{M}])|周年/iu;
+const ordinal = /^(?:lần thứ\s)?(\d+)(?:st|nd|rd|th)?$/iu;
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** "50 năm", "50周年", "50th", "lần thứ 50" → 50. */
+function yearsOf({ kind, quantity, text }: Figure): number | null {
+  if (kind === "quantity")
+    return quantity.unit === "year" && quantity.bound === "exact" ? Number(quantity.lower) : null;
+  const found = kind === "reference" ? ordinal.exec(text) : null;
+  return found ? Number(found[1]) : null;
+}
+
+/**
+ * Judges how many years ago something that happens once came about, where the draft says in which year that is counted.
+ *
+ * @example
+ * "Năm 2023 hai nước kỷ niệm 50 năm thiết lập quan hệ ngoại giao" against "… ngày 21/9/1973" → derived, 2023 − 1973 = 50
+ */
+export function judgeAnniversary(
+  figure: Figure,
+  draft: Prose,
+  store: CorpusStore,
+  concepts: ConceptFamily,
+  home: Home | null,
+): Verdict | null {
+  const count = yearsOf(figure);
+  const sentence = draft.sentences[figure.sentence];
+  if (count === null || !sentence || !concepts.get(figure.concept?.id)?.once) return null;
+  const text = draft.view.text.slice(sentence.start, sentence.end);
+  const [now, another] = new Set(text.match(year));
+  if (!anniversary.test(text) || now === undefined || another !== undefined) return null;
+  const [source] = datesOf(figure, store, concepts, home);
+  const then = source?.figure.calendar?.year;
+  if (!source || then === undefined) return null;
+  const passed = Number(now) - then;
+  const derivation = `${now} − ${then} = ${passed}`;
+  const steps = [{ what: "derived" }];
+  const evidence = { ...cite(source.document, source.figure, passed === count), derivation };
+  if (passed === count) return support(figure, "derived", [evidence], steps, derivation);
+  // The first year counts for some; a jubilee is kept a year before or after for many reasons.
+  return Math.abs(passed - count) > 1 ? refute(figure, "value", [evidence], steps) : null;
+}

@@ -16,6 +16,7 @@ import { insertFigure } from "./commands/insertFigure";
 import { newBriefing } from "./commands/newBriefing";
 import { nextFinding } from "./commands/nextFinding";
 import { openExample } from "./commands/openExample";
+import { openOriginal } from "./commands/openOriginal";
 import { openSource } from "./commands/openSource";
 import { previousFinding } from "./commands/previousFinding";
 import { rebuildIndex } from "./commands/rebuildIndex";
@@ -28,6 +29,7 @@ import { verify } from "./commands/verify";
 import { verifyWorkspace } from "./commands/verifyWorkspace";
 import { createClient } from "./languageClient";
 import { followNews } from "./news";
+import { showReadings } from "./readings";
 import { ReportPanels } from "./report/panels";
 import { createRequests, type Desk } from "./requests";
 import { createStatusItem } from "./status/item";
@@ -80,6 +82,7 @@ export function activate(context: ExtensionContext): void {
     newBriefing,
     nextFinding,
     openExample,
+    openOriginal,
     openSource,
     previousFinding,
     rebuildIndex,
@@ -101,6 +104,7 @@ export function activate(context: ExtensionContext): void {
     createStatusItem(client, news),
     explanations(),
     reports,
+    showReadings(ask, corpora),
   );
   for (const [name, command] of Object.entries<(desk: Desk) => (...args: never[]) => Promise<void>>(offered))
     context.subscriptions.push(commands.registerCommand(`doiChieu.${name}`, reportingTrouble(log, command(desk))));

@@ -1,6 +1,7 @@
 import type { ExtensionContext, LogOutputChannel, Uri } from "vscode";
 import { LanguageClient, type NodeModule, TransportKind } from "vscode-languageclient/node";
 import { acceptCommand, type InitializationOptions, languageIds, section } from "../../server/src/lsp/protocol";
+import { withReadings } from "./readings";
 import { withReason } from "./reason";
 
 /** A client for the server that stands beside it in the package; not started yet. */
@@ -12,6 +13,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, e
     ...(storage.scheme === "file" && { storage: storage.fsPath }),
     status: true,
     diagnosticsInHover: true,
+    readings: true,
     examples: examples.fsPath,
   };
   return new LanguageClient(
@@ -28,6 +30,10 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, e
         // VS Code outlines Markdown itself: twice the same is once too often.
         provideDocumentSymbols: (document, token, next) =>
           document.languageId === "markdown" ? null : next(document, token),
+        provideHover: async (document, position, token, next) => {
+          const hover = await next(document, position, token);
+          return hover && withReadings(hover);
+        },
         executeCommand: async (command, args, next) => {
           const given = command === acceptCommand ? await withReason(args) : args;
           return given && next(command, given);

@@ -19,6 +19,7 @@ import {
   type Paper,
   type PaperFile,
   type PaperParams,
+  type ReadingParams,
   type ReportPage,
   type ReportParams,
   type Source,
@@ -53,6 +54,8 @@ export interface Requests {
   paper(draft: Uri, file: PaperFile): Promise<Paper | null>;
   /** `null` as above. */
   verifiedText(draft: Uri, passage: Range | null): Promise<string | null>;
+  /** The text of a source that was read out of a Word file, a sheet …; `null` where it is none any more. */
+  reading(uri: Uri): Promise<string | null>;
   rebuild(token: CancellationToken): Promise<readonly Status[]>;
   /** What the corpus view shows. */
   readonly catalog: {
@@ -95,6 +98,7 @@ export function createRequests(client: LanguageClient): Requests {
         uri: name(draft),
         range: passage && client.code2ProtocolConverter.asRange(passage),
       } satisfies VerifiedTextParams),
+    reading: (uri) => ask(method.reading, { uri: uri.toString() } satisfies ReadingParams),
     rebuild: (token) => client.sendRequest(method.rebuild, token),
     catalog: {
       groups: (params) => ask(method.groups, params),

@@ -43,7 +43,7 @@ export function reportFigures(figures: readonly Figure[], prose: Prose): Reporte
   return figures.map((figure) => shape(figure, starts));
 }
 
-const evidenceOf = ({ document, text, start, end, sentence, derivation }: Evidence): ReportedEvidence => ({
+const evidenceOf = ({ document, text, start, end, sentence, derivation, place }: Evidence): ReportedEvidence => ({
   document: {
     id: document.id,
     ...(document.title !== undefined && { title: document.title }),
@@ -56,6 +56,7 @@ const evidenceOf = ({ document, text, start, end, sentence, derivation }: Eviden
   end,
   sentence,
   ...(derivation !== undefined && { derivation }),
+  ...(place && { place }),
 });
 
 /** A checked draft as one element of `drafts` in the contract's schema. */

@@ -44,6 +44,7 @@ describe("lsp: the catalog of a folder's corpus", () => {
       publishedOn: "2023-11-28",
       url: "https://example.vn/xnk",
       uri: client.uri("nguon/a.md"),
+      opens: client.uri("nguon/a.md"),
       figures: 1,
       doubts: [],
       bundled: false,

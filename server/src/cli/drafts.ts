@@ -1,9 +1,14 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { describeCorpusProblem } from "../corpus/problem";
 import { decodeText } from "../corpus/readers/decode";
+import { formatOf as formatNamed } from "../corpus/readers/formats";
+import { readBytes as readDocument } from "../corpus/readers/read";
+import { SourceProblem } from "../corpus/readers/reader";
 import type { TextFormat } from "../text/prose";
 import { codeOf, Failure } from "./failure";
+import { warn } from "./world";
 
 /** A draft as it was written, byte-order mark and all, so that offsets point into the file. */
 export interface DraftFile {
@@ -55,7 +60,21 @@ function decode(bytes: Buffer, path: string): string {
   }
 }
 
+/** A Word file, a sheet … as the corpus would read it: lines and offsets are those of the text as read. */
+async function readOther(path: string): Promise<DraftFile> {
+  try {
+    const { text, format, notes = [] } = await readDocument({ name: basename(path), bytes: await readBytes(path) });
+    warn(`${path} is no text file: lines and offsets are those of its text as read`);
+    for (const note of notes) warn(describeCorpusProblem({ path, ...note }));
+    return { path, text, format };
+  } catch (error) {
+    if (error instanceof SourceProblem) throw new Failure(describeCorpusProblem({ path, ...error.trouble }));
+    throw error;
+  }
+}
+
 export async function readDraft(path: string): Promise<DraftFile> {
+  if (formatNamed(path)?.isText === false) return readOther(path);
   return { path, text: decode(await readBytes(path), path), format: formatOf(path) };
 }
 

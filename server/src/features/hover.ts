@@ -6,6 +6,7 @@ import type { Evidence, Verdict } from "../model/verdict";
 import type { HistoryPoint } from "../verify/history";
 import { sourceInWords } from "../verify/messages/index";
 import { dayInWords } from "../verify/messages/period";
+import { placeInWords } from "../verify/messages/place";
 import { titles } from "../verify/messages/titles";
 import { isRuleCode } from "../verify/rules";
 import { type CheckedDraft, type Places, verdictAt } from "./checked";
@@ -43,6 +44,7 @@ function citation(evidence: Evidence, places: Places, write: Writer, language: L
   const address = webAddress(url);
   return [
     titleOf(evidence.document, evidence, places, write),
+    evidence.place && write.text(placeInWords(evidence.place, language)),
     publisher && write.text(publisher),
     publishedOn && write.text(dayInWords(publishedOn, language)),
     address && write.link(address.hostname, address.href),

@@ -12,6 +12,7 @@ import { listFigure } from "../features/corpusList";
 import type { SourceInput } from "../model/document";
 import type { Language } from "../model/language";
 import type { Home } from "./home";
+import { pathOf } from "./paths";
 import {
   type AboutFile,
   type AboutParams,
@@ -25,7 +26,7 @@ import {
   method,
   type Page,
 } from "./protocol";
-import { pathOf, type Workspace } from "./workspace";
+import type { Workspace } from "./workspace";
 import type { World } from "./world";
 
 /** As many rows as a list shows before it asks for more. */
@@ -85,6 +86,7 @@ export function answerCatalog(
     return page(catalog.sources(params.by, params.group, params.filter), params.from, (source) => ({
       ...source.about,
       uri: home.uriOf(source.about),
+      opens: home.opens(source.about),
       figures: countStated(source, concept),
       doubts: doubtsOf(corpus, source),
       bundled: home.settings.corpus.length === 0,

@@ -6,8 +6,9 @@ import { createPositions, type Encoding } from "../features/positions";
 import { reportDraft } from "../report";
 import { readProse } from "../text/prose";
 import type { Home } from "./home";
+import { pathOf } from "./paths";
 import type { Checked, Settings } from "./protocol";
-import { pathOf, type Workspace } from "./workspace";
+import type { Workspace } from "./workspace";
 
 interface Kept {
   readonly version: number;

@@ -37,6 +37,8 @@ export interface Client {
   readonly language: Language;
   /** Full path of the folder that examples lie in; `null`: none. */
   readonly examples: string | null;
+  /** Can show the texts that were read out of other forms. */
+  readonly readings: boolean;
   /** Wants our own status notifications. */
   readonly status: boolean;
 }
@@ -74,6 +76,7 @@ export function readClient(params: InitializeParams): Client {
     language: languages.find((one) => params.locale?.toLowerCase().split("-")[0] === one) ?? "en",
     examples: typeof options.examples === "string" ? options.examples : null,
     diagnosticsInHover: options.diagnosticsInHover === true,
+    readings: options.readings === true,
     status: options.status === true,
   };
 }

@@ -14,6 +14,7 @@ import { ledgerOf, loadLedger } from "./ledger";
 import { traceOf } from "./log";
 import { defaultSettings, type Settings, type Status } from "./protocol";
 import { dayOf, type Reading, readCorpus } from "./reading";
+import { isReading, readingUri } from "./readings";
 import { sameReading } from "./settings";
 import { isDraft, rootsOf } from "./sources";
 import { corpusWords } from "./words";
@@ -34,6 +35,8 @@ export interface Progress {
 
 export interface HomeEvents {
   readonly encoding: () => Encoding;
+  /** Can the client show the texts that were read out of other forms? */
+  readonly readings: () => boolean;
   /** Of what is said about the corpus. */
   readonly language: () => Language;
   /** The client's folder for what can be made again; `null`: it names none. */
@@ -182,7 +185,7 @@ export class Home implements Places {
     return null;
   }
 
-  /** Where a source can be opened; `null`: nowhere on this machine. */
+  /** The file of a source; `null`: none on this machine. */
   uriOf({ id }: SourceMetadata): string | null {
     const path = this.#reading?.paths.get(id);
     return path === undefined ? null : pathToFileURL(path).href;
@@ -192,8 +195,26 @@ export class Home implements Places {
     const path = this.#reading?.paths.get(id);
     const positions = path === undefined ? null : this.#positionsIn(id);
     if (path === undefined || !positions) return null;
-    return { uri: pathToFileURL(path).href, range: positions.range(span) };
+    const uri = this.#opens(path);
+    // The text's offsets are none of the file's.
+    const isElsewhere = isReading(path) && uri.startsWith("file:");
+    return { uri, range: positions.range(isElsewhere ? { start: 0, end: 0 } : span) };
   }
+
+  /** What an editor opens to show a source; `null`: nothing on this machine. */
+  opens({ id }: SourceMetadata): string | null {
+    const path = this.#reading?.paths.get(id);
+    return path === undefined ? null : this.#opens(path);
+  }
+
+  /** The text that was read out of a file; `null`: the file is none of the sources. */
+  readingOf(path: string): string | null {
+    const [id] = [...(this.#reading?.paths ?? [])].find(([, own]) => own === path) ?? [];
+    return (id !== undefined && this.#reading?.corpus.store.document(id)?.text) || null;
+  }
+
+  readonly #opens = (path: string): string =>
+    isReading(path) && this.events.readings() ? readingUri(path) : pathToFileURL(path).href;
 
   #positionsIn(id: string): Positions | null {
     const known = this.#positions.get(id);

@@ -27,7 +27,7 @@ import type { Client } from "./client";
 import { draftFiles } from "./draftFiles";
 import type { Home } from "./home";
 import { guard } from "./log";
-import { pathOf } from "./workspace";
+import { pathOf } from "./paths";
 import type { World } from "./world";
 
 /** Answers about a draft that was checked; `null` where there is none, or nobody wants it any more. */

@@ -20,6 +20,8 @@ export const method = {
   verifyWorkspace: "doiChieu/verifyWorkspace",
   /** request, `SourcesParams` → `Source[]`: the corpus of a draft's folder, for Insert Citation and Open Source. */
   sources: "doiChieu/sources",
+  /** request, `ReadingParams` → the text of a `readingScheme` address as the corpus holds it, or `null`. */
+  reading: "doiChieu/reading",
   /** request, `FiguresParams` → `CorpusFigures`: what the corpus states, for Insert Figure from Corpus. */
   figures: "doiChieu/figures",
   /** request, `ExplainParams` → Markdown or `null`: how the verdict on the figure at a place of an open draft came about. */
@@ -49,6 +51,9 @@ export const method = {
   /** notification to the client, `Checked`: only where `InitializationOptions.status` asked for it. */
   checked: "doiChieu/checked",
 } as const;
+
+/** Scheme of the texts that were read out of Word files, sheets and the like: "doi-chieu-source:///nguon/a.xlsx.md". */
+export const readingScheme = "doi-chieu-source";
 
 export const languageIds = ["briefing", "markdown", "plaintext"] as const;
 
@@ -105,6 +110,8 @@ export interface InitializationOptions {
   readonly examples?: string;
   /** A folder of the client's for the index of the sources; else the user's own cache folder is taken. */
   readonly storage?: string;
+  /** The client opens addresses of `readingScheme` by asking `reading`; else such sources are opened at their beginning. */
+  readonly readings?: boolean;
   /** For clients without `workspace/configuration`: the settings, as nested objects, without the section's name. */
   readonly settings?: unknown;
 }
@@ -208,6 +215,10 @@ export interface Source extends SourceMetadata {
   readonly citation: string;
 }
 
+export interface ReadingParams {
+  readonly uri: string;
+}
+
 export interface FiguresParams {
   /** The draft: its folder's corpus is meant, and its language decides how values are written. */
   readonly uri: string;
@@ -263,6 +274,8 @@ export interface CatalogSourcesParams extends CatalogParams {
 export interface CatalogSource extends SourceMetadata {
   /** The file to open; `null` where there is none. */
   readonly uri: string | null;
+  /** What to open to show it: the file, or the text that was read out of it. */
+  readonly opens: string | null;
   /** How many figures it states; of the group's concept, where sources are grouped by concept. */
   readonly figures: number;
   /** What it says against itself, a formula each; such a source counts less than others. */

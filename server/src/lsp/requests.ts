@@ -16,10 +16,12 @@ import type { DraftReport, Report } from "../model/report";
 import { languageOf } from "../text/language";
 import { formatOf, inWords } from "./checks";
 import { traceOf } from "./log";
+import { pathOf } from "./paths";
 import {
   type CorpusFigures,
   type FiguresParams,
   method,
+  type ReadingParams,
   type Skipped,
   type Source,
   type SourcesParams,
@@ -28,7 +30,8 @@ import {
   type VerifyResult,
   type VerifyWorkspaceParams,
 } from "./protocol";
-import { pathOf, type Workspace } from "./workspace";
+import { fileOfReading } from "./readings";
+import type { Workspace } from "./workspace";
 import type { World } from "./world";
 
 /** More figures than this are too many to pick from, and to send. */
@@ -124,11 +127,17 @@ export function answerRequests(
     const language = draftLanguage(uri);
     return Array.from(corpus?.store.describe().catalog ?? [], ({ about, figures }) => ({
       ...about,
-      uri: home.uriOf(about),
+      uri: home.opens(about),
       figures,
       key: citationKey(about),
       citation: citationOf(about, language),
     }));
+  });
+
+  connection.onRequest(method.reading, ({ uri }: ReadingParams): string | null => {
+    const path = fileOfReading(uri);
+    const found = path === null ? [] : workspace().homes.flatMap((home) => home.readingOf(path) ?? []);
+    return found[0] ?? null;
   });
 
   connection.onRequest(method.figures, async ({ uri }: FiguresParams): Promise<CorpusFigures> => {

@@ -53,6 +53,7 @@ export function startServer(connection: Connection, world: World): void {
       {
         encoding: () => client.encoding,
         storage: () => optionsOf(params).storage ?? null,
+        readings: () => client.readings,
         language: () => client.language,
         changed: () => {
           diagnosing.changed();

@@ -1,5 +1,5 @@
 import { basename, dirname, resolve, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import {
   type Connection,
   DidChangeConfigurationNotification,
@@ -12,18 +12,10 @@ import type { Client } from "./client";
 import { type Folder, Home, type HomeEvents } from "./home";
 import { ledgerOf } from "./ledger";
 import { traceOf } from "./log";
+import { pathOf } from "./paths";
 import { section } from "./protocol";
 import { readSettings } from "./settings";
 import type { World } from "./world";
-
-/** The path of a `file:` URI, else `null`. */
-export function pathOf(uri: string): string | null {
-  try {
-    return uri.startsWith("file:") ? fileURLToPath(uri) : null;
-  } catch {
-    return null;
-  }
-}
 
 // Editors report a saved folder file by file; one reading for all of them.
 const gathering = 100;

@@ -1,5 +1,6 @@
 import type { Modality } from "./figure";
 import type { Period } from "./period";
+import type { Place } from "./place";
 import type { Quantity } from "./quantity";
 import type { Reason, VerdictKind } from "./verdict";
 
@@ -39,6 +40,8 @@ export interface ReportedEvidence {
   readonly end: number;
   readonly sentence: string;
   readonly derivation?: string;
+  /** Where it stands in the original, for a source read out of a file of another form (not in schema 1, which allows it). */
+  readonly place?: Place;
 }
 
 export interface ReportedVerdict extends ReportedFigure {

@@ -6,6 +6,7 @@ import type { Span } from "../model/span";
 import type { Evidence, Verdict, VerdictKind } from "../model/verdict";
 import { lineStarts, positionAt } from "../report";
 import type { HistoryPoint } from "../verify/history";
+import { placeInWords } from "../verify/messages/place";
 import { titles } from "../verify/messages/titles";
 import { isRuleCode } from "../verify/rules";
 import { words } from "./words/index";
@@ -67,8 +68,9 @@ export function placeIn(holder: object, text: string, offset: number): Place {
 export const placeOf = ({ check }: CheckedDraft, offset: number): Place =>
   placeIn(check, check.prose.view.original, offset);
 
-/** Where an evidence stands, for a person to open: "corpus/jetro.md:12:8"; the id where the file is not known. */
-export function whereOf(evidence: Evidence, source: SourceText | undefined): string {
+/** Where an evidence stands, for a person to open: "corpus/jetro.md:12:8", "a.pdf, page 3"; the id where the file is not known. */
+export function whereOf(evidence: Evidence, source: SourceText | undefined, language: Language): string {
+  if (evidence.place) return `${source?.path ?? evidence.document.id}, ${placeInWords(evidence.place, language)}`;
   if (!source) return evidence.document.id;
   const { line, column } = placeIn(source, source.text, evidence.start);
   return `${source.path}:${line}:${column}`;

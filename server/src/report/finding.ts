@@ -62,7 +62,7 @@ export function evidenceLines(evidence: Evidence, scene: Scene): string[] {
   const indent = " ".repeat(4 + columns(label) + 2);
   const inSentence = { start: evidence.start - evidence.sentenceStart, end: evidence.end - evidence.sentenceStart };
   const { url, id } = evidence.document;
-  const where = [whereOf(evidence, run.source(id)), ...(url ? [url] : [])];
+  const where = [whereOf(evidence, run.source(id), language), ...(url ? [url] : [])];
   return [
     ...marked(label, excerpt(evidence.sentence, inSentence, width - columns(indent)), colours.bold, scene),
     `${indent}${citation(evidence, language)}`,

@@ -47,7 +47,7 @@ function inBrief(verdicts: readonly Verdict[], { draft, colours, run, language }
     const [best] = verdict.evidence;
     const rest =
       verdict.verdict === "supported" && best
-        ? `${sourceInWords(best.document, language)}  ${whereOf(best, run.source(best.document.id))}`
+        ? `${sourceInWords(best.document, language)}  ${whereOf(best, run.source(best.document.id), language)}`
         : `${verdict.message} [${verdict.rule}]`;
     return [`${line}:${column}`, printable(verdict.figure.text), printable(rest)];
   });

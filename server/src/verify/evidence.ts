@@ -24,7 +24,7 @@ function quote(
   agrees: boolean,
 ): Evidence {
   const { text } = document;
-  const span = home ?? place;
+  const span = rowOf(text, place) ?? home ?? place;
   return {
     document: document.about,
     text: text.slice(place.start, place.end),
@@ -36,6 +36,14 @@ function quote(
     figure,
     agrees,
   };
+}
+
+/** A table's cell says little without its row; `null` for what stands in no row. */
+function rowOf(text: string, { start, end }: Span): Span | null {
+  const from = text.lastIndexOf("\n", start) + 1;
+  if (text[from] !== "|") return null;
+  const to = text.indexOf("\n", end);
+  return { start: from, end: to < 0 ? text.length : to };
 }
 
 function standing({ places }: SourceDocument, offset: number): Pick<Evidence, "place"> {

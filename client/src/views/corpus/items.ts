@@ -67,7 +67,7 @@ function sourceItem({ source, within }: SourceNode): TreeItem {
     source.doubts.length > 0 ? l10n.t("It contradicts itself, and counts less than others:") : undefined,
     ...source.doubts,
   );
-  if (source.uri) item.command = openAt(source.uri);
+  if (source.opens) item.command = openAt(source.opens);
   return item;
 }
 

@@ -9,17 +9,19 @@ export interface Format {
   readonly ends: readonly string[];
   /** What its files' bytes say; `null`: text, which has no mark. */
   readonly signature: Signature | null;
+  /** The text is the file's own, at its own offsets; else it is read out of it. */
+  readonly isText: boolean;
   readonly reader: () => Reader | Promise<Reader>;
 }
 
 const heavy = () => import("./heavy");
 
 const formats: readonly Format[] = [
-  { ends: [".txt", ".text"], signature: null, reader: () => textReader("plain") },
-  { ends: [".md", ".markdown"], signature: null, reader: () => textReader("markdown") },
-  { ends: [".docx", ".docm"], signature: "word", reader: async () => (await heavy()).readDocx },
-  { ends: [".xlsx", ".xlsm"], signature: "excel", reader: async () => (await heavy()).readXlsx },
-  { ends: [".csv", ".tsv"], signature: null, reader: async () => (await heavy()).readCsv },
+  { ends: [".txt", ".text"], signature: null, isText: true, reader: () => textReader("plain") },
+  { ends: [".md", ".markdown"], signature: null, isText: true, reader: () => textReader("markdown") },
+  { ends: [".docx", ".docm"], signature: "word", isText: false, reader: async () => (await heavy()).readDocx },
+  { ends: [".xlsx", ".xlsm"], signature: "excel", isText: false, reader: async () => (await heavy()).readXlsx },
+  { ends: [".csv", ".tsv"], signature: null, isText: false, reader: async () => (await heavy()).readCsv },
 ];
 
 const unsupported: Trouble = { code: "unsupported" };

@@ -3,6 +3,7 @@ import type { Language } from "../../model/language";
 import type { Span } from "../../model/span";
 import type { Evidence, Verdict } from "../../model/verdict";
 import { dayInWords } from "../../verify/messages/period";
+import { placeInWords } from "../../verify/messages/place";
 import { titles } from "../../verify/messages/titles";
 import { undecidedCodes } from "../../verify/rules";
 import { type CheckedDraft, type CheckedRun, countsOf, inGroup, titleOf } from "../checked";
@@ -35,12 +36,14 @@ export function contentOf(draft: CheckedDraft, run: CheckedRun, own?: Language):
     const source = run.source(document.id);
     return source ? spotIn(source, span, source.path) : { label: document.id, target: null };
   };
+  const placed = (spot: Spot, { place }: Evidence): Spot =>
+    place ? { ...spot, label: `${spot.label.replace(/:\d+:\d+$/, "")}, ${placeInWords(place, language)}` } : spot;
   const cite = (document: SourceMetadata): string => citationOf(document, language);
 
   const quote = (verdict: Verdict, evidence: Evidence): Quote => ({
     sentence: sourceRuns(verdict, evidence),
     source: cite(evidence.document),
-    spot: sourceSpot(evidence.document, evidence),
+    spot: placed(sourceSpot(evidence.document, evidence), evidence),
     ...(evidence.document.url !== undefined && { url: evidence.document.url }),
     ...(evidence.derivation !== undefined && { derivation: evidence.derivation }),
     ...(evidence.doubt !== undefined && { doubt: evidence.doubt }),

@@ -130,6 +130,7 @@ describe("report/charts", () => {
   const svg = drawChart({
     label: 'Kim ngạch "<b>"',
     unit: "tỷ USD",
+    ranks: false,
     sources: [
       { day: "2022-07-01", value: 47.6, tip: "năm 2022: 47,6 <tỷ>" },
       { day: "2023-07-01", value: 44.98, tip: "năm 2023" },

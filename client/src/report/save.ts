@@ -1,4 +1,4 @@
-import { commands, l10n, type Uri, window, workspace } from "vscode";
+import { commands, l10n, Uri, window, workspace } from "vscode";
 import type { PaperFile } from "../../../server/src/lsp/protocol";
 import { offerSources } from "../outcome";
 import type { Requests } from "../requests";
@@ -13,20 +13,26 @@ export async function savePaper(
     title,
     endings,
     fileOf,
+    target,
   }: {
     readonly title: string;
     /** What each ending is called; the first is offered. */
     readonly endings: Readonly<Record<string, string>>;
     readonly fileOf: (ending: string) => PaperFile;
+    /** Where to, for who knows; else the writer is asked. */
+    readonly target: unknown;
   },
   ask: Requests,
 ): Promise<void> {
   const [first = ""] = Object.keys(endings);
-  const chosen = await window.showSaveDialog({
-    title,
-    defaultUri: draft.with({ scheme: "file", path: `${stem(draft.path)}.${first}` }),
-    filters: Object.fromEntries(Object.entries(endings).map(([ending, name]) => [name, [ending]])),
-  });
+  const chosen =
+    target instanceof Uri
+      ? target
+      : await window.showSaveDialog({
+          title,
+          defaultUri: draft.with({ scheme: "file", path: `${stem(draft.path)}.${first}` }),
+          filters: Object.fromEntries(Object.entries(endings).map(([ending, name]) => [name, [ending]])),
+        });
   if (!chosen) return;
   const ending = Object.keys(endings).find((known) => chosen.path.toLowerCase().endsWith(`.${known}`)) ?? first;
   // The server works on open drafts.

@@ -11,6 +11,7 @@ import { style } from "../report/style";
 import { verifiedText } from "../report/verified";
 import { words } from "../report/words/index";
 import { readFrontMatter } from "../text/front-matter";
+import { Charts } from "./charts";
 import type { Checks } from "./checks";
 import { guard } from "./log";
 import {
@@ -78,6 +79,7 @@ async function paperOf(file: PaperFile, checked: Checked, world: World): Promise
 
 /** What the report panel shows: the same page as the saved report, with places to go to. */
 export function answerReports(connection: Connection, checks: Checks, world: World): void {
+  const charts = new Charts();
   connection.onRequest(method.report, ({ uri }: ReportParams, token: CancellationToken) =>
     guard(
       connection.console,
@@ -89,8 +91,9 @@ export function answerReports(connection: Connection, checks: Checks, world: Wor
         const [draft] = run.drafts;
         if (!draft) return null;
         const say = words[language];
-        const { drawChart } = await import("../report/charts/draw");
-        const body = html`<h1>${say.title}</h1>${reportBody(contentOf(draft, run, language), drawChart)}${colophon(run, language)}`;
+        const content = contentOf(draft, run, language);
+        const draw = await charts.of(content, token);
+        const body = html`<h1>${say.title}</h1>${reportBody(content, draw)}${colophon(run, language)}`;
         return { language, title: say.title, summary: say.summary(countsOf(run.drafts)), style, body: body.source };
       },
       null,

@@ -22,6 +22,8 @@ export interface ChartSpec {
   readonly label: string;
   /** Over the value axis: "tỷ USD". */
   readonly unit: string;
+  /** Places in an order: the first stands at the top. */
+  readonly ranks: boolean;
   /** What the sources say, oldest first. */
   readonly sources: readonly ChartPoint[];
   readonly draft: readonly ChartPoint[];
@@ -76,8 +78,11 @@ export const drawChart: DrawChart = (spec) => {
       yAxis: {
         type: "value",
         scale: true,
+        inverse: spec.ranks,
+        ...(spec.ranks && { minInterval: 1 }),
         splitNumber: 4,
         name: spec.unit,
+        nameLocation: spec.ranks ? "start" : "end",
         nameTextStyle: { color: quiet, align: "left" },
         axisLabel: { color: quiet },
         splitLine: { lineStyle: { color: "var(--line)" } },

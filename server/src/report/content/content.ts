@@ -62,6 +62,8 @@ export interface Series {
   readonly concept: string;
   /** "tỷ USD". */
   readonly unit: string;
+  /** Places in an order, the first the best. */
+  readonly ranks: boolean;
   /** Oldest first. */
   readonly sources: readonly Point[];
   readonly draft: readonly Point[];

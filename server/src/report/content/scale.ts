@@ -27,6 +27,7 @@ const powers: Readonly<Record<Language, readonly (readonly [number, string])[]>>
 };
 
 const people: Readonly<Record<Language, string>> = { vi: "người", en: "people", ja: "人" };
+const doses: Readonly<Record<Language, string>> = { vi: "liều", en: "doses", ja: "回分" };
 const places: Readonly<Record<Language, string>> = { vi: "thứ", en: "place", ja: "位" };
 
 function unitOf({ quantity: { unit, noun } }: Figure, language: Language): string {
@@ -35,6 +36,8 @@ function unitOf({ quantity: { unit, noun } }: Figure, language: Language): strin
       return "%";
     case "person":
       return people[language];
+    case "dose":
+      return doses[language];
     case "rank":
       return places[language];
     case "count":

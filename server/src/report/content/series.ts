@@ -87,6 +87,14 @@ export function seriesOf(verdicts: readonly Verdict[], options: SeriesOptions): 
     if (new Set([...sources, ...draft].map(({ day: at }) => at)).size < 2) return [];
     const concept =
       told.map(({ figure }) => figure.concept?.text).find((text) => text) ?? first.figure.concept?.text ?? "";
-    return [{ concept, unit: scale.unit, sources: sources.sort(byDay), draft: draft.sort(byDay) }];
+    return [
+      {
+        concept,
+        unit: scale.unit,
+        ranks: first.unit === "rank",
+        sources: sources.sort(byDay),
+        draft: draft.sort(byDay),
+      },
+    ];
   });
 }

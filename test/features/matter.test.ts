@@ -6,7 +6,7 @@ import { draftOf } from "./support";
 describe("completion in the front matter", () => {
   const at = (text: string) => {
     const offset = text.indexOf("|");
-    const items = completeMatter(draftOf(text.replace("|", ""), []), offset, "2024-09-10");
+    const items = completeMatter(text.replace("|", ""), offset, "vi", "2024-09-10");
     return items?.map(({ label }) => label);
   };
 

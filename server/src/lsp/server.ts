@@ -139,7 +139,7 @@ export function startServer(connection: Connection, world: World): void {
     ),
   );
   navigate(connection, documents, () => client, checks, onDraft, world);
-  complete(connection, documents, () => client, onDraft);
+  complete(connection, documents, () => client, onDraft, world);
   act(connection, documents, () => client, checks, onDraft);
   acceptFigures(connection, checks, world);
   answerReports(connection, checks, world);

@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from "vscode-languageserver";
+import type { Language } from "../../model/language";
 import { matterIn } from "../../text/matter/problems";
 import { type Holds, holds, type MatterKey, matterKeys } from "../../text/matter/schema";
 import { matterWords } from "../../verify/messages/matter";
-import type { CheckedDraft } from "../checked";
 
 const entry = /^([\w-]+):[ \t]*(.*)$/u;
 
@@ -25,8 +25,9 @@ const stub = (key: MatterKey, of: Holds): string => {
  * (a day: today). `null` where the place is not in the front matter.
  */
 export function completeMatter(
-  { text, language }: CheckedDraft,
+  text: string,
   offset: number,
+  language: Language,
   today: string,
 ): CompletionItem[] | null {
   const matter = matterIn(text);

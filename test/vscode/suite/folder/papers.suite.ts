@@ -1,5 +1,15 @@
 import assert from "node:assert/strict";
-import { commands, env, Selection, type TextDocument, type Uri, window, workspace } from "vscode";
+import {
+  type CompletionList,
+  commands,
+  env,
+  Position,
+  Selection,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from "vscode";
 import { eventually, fileOf, findings, open, rangeOf, write } from "../support";
 
 const read = async (file: Uri): Promise<Buffer> => Buffer.from(await workspace.fs.readFile(file));
@@ -40,6 +50,18 @@ describe("papers in VS Code", () => {
     const draft = await write("---\nas-of: 2024-09-10\ndate: 2024-02-30\nlanguage: vi\n---\n\nBài.\n");
     const codes = () => findings(draft).map(({ code }) => (typeof code === "object" ? code.value : code));
     await eventually(() => assert.deepEqual(codes(), ["front-matter-unknown-key", "front-matter-bad-day"]));
+  });
+
+  it("front matter is completed: keys that are missing, then their values", async () => {
+    const draft = await write("---\ntitle: A\nla\nkind: \n---\n\nBài.\n");
+    const offered = async (line: number, character: number): Promise<unknown[]> => {
+      const at = new Position(line, character);
+      const list = await commands.executeCommand<CompletionList>("vscode.executeCompletionItemProvider", draft.uri, at);
+      return list.items.map(({ label }) => label);
+    };
+    await eventually(async () => assert.ok((await offered(2, 2)).includes("language")));
+    const kinds = await offered(3, 6);
+    for (const kind of ["talking-points", "background", "minutes", "report"]) assert.ok(kinds.includes(kind), kind);
   });
 
   it("Export to Word writes a Word file of the draft", async () => {

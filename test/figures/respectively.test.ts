@@ -59,6 +59,13 @@ const rows: readonly (readonly [text: string, ...figures: string[]])[] = [
     "24 | exports | to japan | - | USD",
     "23 tỷ USD | exports | to south-korea | - | USD",
   ],
+  // Whose flow it is may stand between.
+  [
+    "Kim ngạch đạt 47,6 tỷ USD, gồm 24,2 tỷ USD Việt Nam xuất khẩu sang Nhật Bản và 23,4 tỷ USD nhập khẩu.",
+    "47,6 tỷ USD | - | from viet-nam to japan | - | USD",
+    "24,2 tỷ USD | exports | from viet-nam to japan | - | USD",
+    "23,4 tỷ USD | imports | from viet-nam to japan | - | USD",
+  ],
   // One figure for both is their sum's, or nobody's.
   ["Xuất khẩu và nhập khẩu đạt 45 tỷ USD.", "45 tỷ USD | trade | - | - | USD"],
   ["Exports and investment reached US$45 billion.", "US$45 billion | - | - | - | USD"],

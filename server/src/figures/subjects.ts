@@ -93,7 +93,7 @@ export function conceptAt(
   passage: Passage,
   figure: Span,
   quantity: Quantity,
-  { concepts }: Subjects,
+  { concepts, parties }: Subjects,
   grammar: Grammar,
   glossary: GlossaryIndex,
 ): Concept | null {
@@ -108,6 +108,15 @@ export function conceptAt(
   const near = behind && gap.length <= 30 && !/[,;:、。]/.test(gap) ? behind : null;
   // "5,2 tỷ Yên hợp tác kỹ thuật", "thứ 3 về đầu tư", "third-largest investor"; not "lớn thứ 2 và đối tác du lịch".
   if (near && attached.test(gap)) return conceptOf(passage, near);
+  // "24,2 tỷ USD Việt Nam xuất khẩu sang Nhật Bản": whose flow it is stands between.
+  const owner = near && isFlow(near.value) && parties.find(({ start }) => start > figure.end);
+  if (
+    near &&
+    owner &&
+    folded.slice(figure.end, owner.start).trim() === "" &&
+    folded.slice(owner.end, near.start) === " "
+  )
+    return conceptOf(passage, near);
   const before = fitting.findLast((found) => found.end <= figure.start);
   if (before && !/[;；]/.test(folded.slice(before.end, figure.start))) {
     const [first = before, ...more] = joinedUpTo(before, fitting, folded, grammar);

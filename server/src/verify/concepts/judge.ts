@@ -14,7 +14,7 @@ import { type Bearing, bearings, digitsOf, upholds } from "./bearing";
 import { saysAnnounced, saysDone } from "./done";
 import { judgeEvent } from "./events";
 import { near } from "./near";
-import { bySoundness, dayOf, isSound, newestFirst, predates, saysWhen } from "./standing";
+import { bySoundness, dayOf, isSound, newestFirst, ownLanguageFirst, predates, saysWhen } from "./standing";
 
 const fits = ({ agreement }: Bearing): boolean =>
   agreement.unit === "same" &&
@@ -79,7 +79,7 @@ export function judgeByConcept(
   const hear = (one: Figure): Bearing[] =>
     bearings(one, store, concepts)
       .filter((other) => saysItself(other) || !predates(other.document.about.publishedOn, one, draft))
-      .sort((a, b) => bySoundness(a, b) || newestFirst(a, b));
+      .sort((a, b) => bySoundness(a, b) || newestFirst(a, b) || ownLanguageFirst(figure, a, b));
   const upheld = (bearing: readonly Bearing[]): Bearing[] =>
     bearing.filter((one) => upholds(one, digitsOf(figure), figure.period?.certainty === "stated"));
   const bearing = hear(told);

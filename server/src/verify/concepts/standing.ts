@@ -20,6 +20,10 @@ export function dayOf({
 /** Newest first; what has no day comes last. */
 export const newestFirst = (a: Bearing, b: Bearing): number => (dayOf(b) ?? "").localeCompare(dayOf(a) ?? "");
 
+/** Of two alike, the one that the writer reads without a translation. */
+export const ownLanguageFirst = ({ language }: Figure, a: Bearing, b: Bearing): number =>
+  Number(b.figure.language === language) - Number(a.figure.language === language);
+
 /** Does its source not contradict itself? */
 export const isSound = ({ document }: Bearing): boolean => !document.doubted;
 

@@ -53,6 +53,8 @@ export interface ServerOptions {
   /** Machine settings beside those that keep the window quiet. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly port?: number;
+  /** The page may name the extension and the tests to load; VS Code then shows no modal dialogs. */
+  readonly driven?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -70,6 +72,7 @@ export async function startServer({
   extensions,
   settings,
   port = 0,
+  driven = false,
   environment,
 }: ServerOptions = {}): Promise<Server> {
   const program = installed();
@@ -88,7 +91,7 @@ export async function startServer({
       ...["--accept-server-license-terms", "--disable-workspace-trust", "--disable-telemetry"],
       ...["--server-data-dir", data, "--user-data-dir", data],
       ...["--extensions-dir", extensions ?? join(folder, "extensions")],
-      "--enable-smoke-test-driver", // else the page may not name the extension and tests to load
+      ...(driven ? ["--enable-smoke-test-driver"] : []),
     ],
     { stdio: ["ignore", out, out], detached: true, env: { ...process.env, EXTENSIONS_GALLERY: "{}", ...environment } },
   );

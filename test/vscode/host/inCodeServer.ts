@@ -17,7 +17,7 @@ const limit = 120_000;
 /** Runs a suite in the extension host of code-server's VS Code, shown in Chromium; gives the exit code. */
 export async function runInCodeServer({ extension, tests, workspace, environment }: HostRun): Promise<number> {
   const browser = await startBrowser();
-  const server = await startServer({ environment });
+  const server = await startServer({ environment, driven: true });
   const heard: string[] = [];
   let timer: NodeJS.Timeout | undefined;
   try {

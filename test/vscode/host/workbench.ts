@@ -84,11 +84,19 @@ export class Workbench {
     await this.page.locator(".pane-header", { hasText: name }).waitFor();
   }
 
+  /** A view of the side bar, with its heading. */
+  pane(view: string): Locator {
+    return this.page.locator(".pane", { has: this.page.locator(`.pane-header[aria-label^="${view}"]`) });
+  }
+
   /** The rows of a view's tree that are on the screen. */
   rows(view: string): Locator {
-    return this.page
-      .locator(".pane", { has: this.page.locator(`.pane-header[aria-label^="${view}"]`) })
-      .locator(".monaco-list-row");
+    return this.pane(view).locator(".monaco-list-row");
+  }
+
+  /** A button in a view's heading, which shows when the pointer is there. */
+  action(view: string, name: string): Locator {
+    return this.pane(view).locator(`.pane-header .action-label[aria-label^="${name}"]`);
   }
 
   async expand(row: Locator): Promise<void> {

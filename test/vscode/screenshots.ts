@@ -1,13 +1,26 @@
-// Makes the README's pictures from the packaged extension, and the icon from its drawing.
-import { readFileSync } from "node:fs";
+// Pictures of every surface, from the packaged extension, in three themes; and the icon from its drawing. All go to
+// test/vscode/screenshots; the few that the README shows are copied to docs/images.
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startBrowser } from "./host/browser";
 import { root } from "./host/cache";
 import { packAndInstall } from "./host/package";
-import { Workbench } from "./host/workbench";
+import { type Theme, themes, Workbench } from "./host/workbench";
 import { copyOf } from "./host/workspace";
 
+const folder = join(root, "test/vscode/screenshots");
 const size = { width: 1100, height: 620 };
+const draft = "hoi-dam-co-loi.brief.md";
+const wrong = "53,41 tỷ USD";
+
+/** Pictures that are kept in the repository, by the names that the README knows. */
+const kept: Readonly<Record<string, string>> = {
+  "hover light": "hover",
+  "problems light": "verify",
+  "insert-figure light": "insert-figure",
+  "views light": "views",
+  "report light": "report",
+};
 
 async function icon(): Promise<void> {
   const browser = await startBrowser();
@@ -18,33 +31,117 @@ async function icon(): Promise<void> {
   await browser.close();
 }
 
-async function pictures(): Promise<void> {
-  const workspace = copyOf("examples");
-  const desk = await Workbench.open({ folder: workspace.path, ...packAndInstall(), size });
-  const picture = (name: string) => desk.picture(join(root, "docs/images", `${name}.png`));
-  try {
-    desk.set({ "editor.minimap.enabled": false, "breadcrumbs.enabled": false });
-    await desk.openFile("hoi-dam-co-loi.brief.md");
-    await desk.page.keyboard.press("Control+B"); // the side bar away
-    await desk.squiggles.first().waitFor();
-    await desk.pointAt("53,41 tỷ USD");
-    await desk.hover.filter({ hasText: "51,43" }).first().waitFor();
-    await picture("hover");
+type Surface = (desk: Workbench) => Promise<void>;
 
+/** Each surface from a draft that is open and nothing else; one after the other in the same window. */
+const surfaces: Readonly<Record<string, Surface>> = {
+  editor: async (desk) => {
+    await desk.squiggles.first().waitFor();
+    await desk.statusItem.filter({ hasText: "Refuted" }).waitFor();
+  },
+  hover: async (desk) => {
+    await desk.pointAt(wrong);
+    await desk.hover.filter({ hasText: "Trái với nguồn" }).first().waitFor();
+  },
+  "quick-fix": async (desk) => {
+    await desk.clickOn(wrong);
+    await desk.page.keyboard.press("Control+.");
+    await desk.page.locator(".action-widget .monaco-list-row").first().waitFor();
+  },
+  completion: async (desk) => {
+    await desk.page.keyboard.press("Control+End");
+    await desk.page.keyboard.type("\n\n[@", { delay: 20 });
+    await desk.page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor();
+  },
+  problems: async (desk) => {
     await desk.run("Briefing: Verify Figures");
     await desk.notification.first().waitFor();
-    await picture("verify");
-
-    await desk.run("Notifications: Clear All Notifications");
-    await desk.page.keyboard.press("Control+J"); // the panel away
+    await desk.problems.first().waitFor();
+  },
+  views: async (desk) => {
+    await desk.openView("Corpus");
+    const group = desk.rows("Corpus").filter({ hasText: "JETRO" }).or(desk.rows("Corpus").nth(2)).first();
+    await group.waitFor();
+    await desk.expand(group);
+    await desk.rows("Figures").filter({ hasText: "Refuted" }).first().waitFor();
+  },
+  "insert-figure": async (desk) => {
     await desk.run("Briefing: Insert Figure from Corpus");
     await desk.typeInQuickInput("kim ngach 2025");
     await desk.pickList.first().filter({ hasText: "2025" }).waitFor();
-    await picture("insert-figure");
+  },
+  report: async (desk) => {
+    await desk.run("Briefing: Verification Report");
+    await desk.webview.locator("h1").first().waitFor();
+  },
+  walkthrough: async (desk) => {
+    await desk.run("Welcome: Open Walkthrough...");
+    await desk.typeInQuickInput("Get Started with Đối chiếu");
+    await desk.pickList.filter({ hasText: "Get Started with Đối chiếu" }).first().waitFor();
+    await desk.page.keyboard.press("Enter");
+    await desk.page.locator(".gettingStartedContainer").getByText("Open a draft with mistakes").first().waitFor();
+  },
+  settings: async (desk) => {
+    await desk.run("Preferences: Open Settings (UI)");
+    await desk.page.locator(".settings-editor .search-container").first().waitFor();
+    await desk.page.keyboard.type("@ext:doi-chieu.doi-chieu");
+    await desk.page.locator(".settings-editor").getByText("Corpus").first().waitFor();
+  },
+};
+
+/** What a surface leaves behind that Escape does not take away. */
+const leftovers: Readonly<Record<string, Surface>> = {
+  completion: (desk) => desk.run("File: Revert File"),
+  problems: async (desk) => {
+    await desk.run("Notifications: Clear All Notifications");
+    await desk.page.keyboard.press("Control+J"); // the panel away
+  },
+  views: (desk) => desk.page.keyboard.press("Control+B"), // the side bar away
+};
+
+/** The draft alone again. */
+async function clear(desk: Workbench, after: string): Promise<void> {
+  for (let press = 0; press < 3; press++) await desk.page.keyboard.press("Escape");
+  await leftovers[after]?.(desk);
+  await desk.run("View: Close All Editors");
+  await desk.openFile(draft);
+  await desk.squiggles.first().waitFor();
+}
+
+async function pictures(theme: Theme, only: string | undefined): Promise<void> {
+  const workspace = copyOf("examples");
+  const desk = await Workbench.open({ folder: workspace.path, ...packAndInstall(), size });
+  try {
+    desk.set({ "editor.minimap.enabled": false, "breadcrumbs.enabled": false, "files.autoSave": "off" });
+    await desk.wear(theme);
+    await desk.openFile(draft);
+    await desk.page.keyboard.press("Control+B"); // the side bar away
+    for (const [name, surface] of Object.entries(surfaces)) {
+      if (only !== undefined && name !== only) continue;
+      try {
+        await surface(desk);
+      } catch (error) {
+        console.error(`${name} ${theme}: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
+        process.exitCode = 1;
+      }
+      const file = join(folder, `${name} ${theme}.png`);
+      await desk.picture(file);
+      const shown = kept[`${name} ${theme}`];
+      if (shown) copyFileSync(file, join(root, "docs/images", `${shown}.png`));
+      if (only === undefined) await clear(desk, name);
+    }
   } finally {
     await desk.close();
     workspace.remove();
   }
 }
 
-void icon().then(pictures);
+/** `npm run screenshots`, or for a part of them `npm run screenshots -- dark hover`. */
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const [theme, only] = process.argv.slice(2);
+  if (theme === undefined) await icon();
+  for (const one of Object.keys(themes) as Theme[]) if (theme === undefined || theme === one) await pictures(one, only);
+}
+
+void main();

@@ -14,7 +14,8 @@ export const themes = {
 export type Theme = keyof typeof themes;
 
 export interface WorkbenchOptions {
-  readonly folder: string;
+  /** Default: an empty window. */
+  readonly folder?: string;
   readonly extensions: string;
   /** The language of the extension's surface; VS Code's own words stay English, since its translations are extensions. */
   readonly language?: "en" | "vi" | "ja";
@@ -25,20 +26,22 @@ export interface WorkbenchOptions {
 export class Workbench {
   private constructor(
     readonly page: Page,
-    private readonly folder: string,
+    private readonly folder: string | undefined,
     private readonly server: Server,
     private readonly browser: Browser,
   ) {}
 
-  /** Opens a folder in a window of its own. */
+  /** Opens a window of its own. */
   static async open({ folder, extensions, language = "en", size }: WorkbenchOptions): Promise<Workbench> {
     const browser = await startBrowser();
     const server = await startServer({ extensions });
     const page = await browser.newPage({ viewport: size ?? { width: 1200, height: 760 } });
     page.setDefaultTimeout(20_000);
     if (language !== "en") await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = "${language}"`);
-    await page.goto(server.url({ folder, payload: JSON.stringify([["skipWelcome", "true"]]) }));
-    await page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor();
+    const payload = JSON.stringify([["skipWelcome", "true"]]);
+    await page.goto(server.url(folder ? { folder, payload } : { ew: "true", payload }));
+    const shown = folder ? ".explorer-folders-view .monaco-list-row" : ".activitybar .action-item";
+    await page.locator(`.monaco-workbench ${shown}`).first().waitFor();
     return new Workbench(page, folder, server, browser);
   }
 
@@ -106,6 +109,12 @@ export class Workbench {
   /** What the webview in front shows: a page in a frame in a frame. */
   get webview(): FrameLocator {
     return this.page.frameLocator("iframe.webview.ready").last().frameLocator("#active-frame");
+  }
+
+  /** The words on the page beside the steps of a walkthrough. */
+  async walkthroughPage(): Promise<string> {
+    const page = this.page.frameLocator("iframe.webview.ready").first().frameLocator("#active-frame");
+    return (await page.locator("body").allInnerTexts()).join(" ");
   }
 
   /** Finds a file of the folder by Go to File; Enter opens it. */
@@ -181,6 +190,7 @@ export class Workbench {
 
   /** Settings of the folder, in effect at once. */
   set(settings: Readonly<Record<string, unknown>>): void {
+    if (!this.folder) throw new Error("An empty window has no settings of its own.");
     const file = join(this.folder, ".vscode", "settings.json");
     writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), ...settings }, null, 2));
   }

@@ -45,12 +45,17 @@ const surfaces: Readonly<Record<string, Surface>> = {
   },
   "quick-fix": async (desk) => {
     await desk.clickOn(wrong);
+    await desk.page
+      .locator(".lightBulbWidget, .codicon-gutter-lightbulb-auto-fix, .codicon-lightbulb-autofix")
+      .first()
+      .waitFor();
     await desk.page.keyboard.press("Control+.");
     await desk.page.locator(".action-widget .monaco-list-row").first().waitFor();
   },
   completion: async (desk) => {
     await desk.page.keyboard.press("Control+End");
-    await desk.page.keyboard.type("\n\n[@", { delay: 20 });
+    await desk.page.keyboard.type("\n\n[@jetro", { delay: 100 });
+    await desk.page.keyboard.press("Control+Space");
     await desk.page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor();
   },
   problems: async (desk) => {

@@ -54,7 +54,7 @@ const surfaces: Readonly<Record<string, Surface>> = {
   },
   completion: async (desk) => {
     await desk.page.keyboard.press("Control+End");
-    await desk.page.keyboard.type("\n\n[@jetro", { delay: 100 });
+    await desk.page.keyboard.type("\n\n[@vov", { delay: 100 });
     await desk.page.keyboard.press("Control+Space");
     await desk.page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor();
   },

@@ -10,6 +10,9 @@ export type Passes = (source: { readonly about: SourceMetadata }) => boolean;
 /** So many texts are looked through: in a larger corpus those that the index says speak of it. */
 const looked = 500;
 
+/** In a catalog longer than this misspelt words are not guessed at: it takes seconds. */
+const forgiving = 20_000;
+
 /**
  * Finds sources by words of their title, publisher, file name or text: all words, in any order, tone marks left aside.
  * Misspelt words are looked for, in titles and publishers, only where nothing has them as they are written.
@@ -37,7 +40,7 @@ export function createFilter({ store }: Corpus): (words: string) => Passes | nul
       ...named.filter(({ name }) => hasAll(name)).map(({ about }) => about.id),
       ...texts.filter(({ about, text }) => hasAll(`${nameOf(about)} ${fold(text)}`)).map(({ about }) => about.id),
     ]);
-    if (found.size > 0) return ({ about }) => found.has(about.id);
+    if (found.size > 0 || named.length > forgiving) return ({ about }) => found.has(about.id);
     const fuse = new Fuse(named, {
       keys: ["name"],
       useTokenSearch: true,

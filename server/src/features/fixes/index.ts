@@ -25,18 +25,26 @@ export function proposals(verdict: Verdict, bench: Workbench): Fix[] {
   ];
 }
 
+// Trying costs a check: once for each verdict, version and style, however often an editor asks.
+const known = new WeakMap<Verdict, { readonly of: string; readonly fixes: readonly Fix[] }>();
+
 /** What mends a figure or adds to it; each was tried on the draft, and the check has nothing against what comes of it. */
-export const fixesOf = (verdict: Verdict, bench: Workbench): Fix[] =>
-  proposals(verdict, bench).filter((fix) => stands(fix, verdict, bench));
+export function fixesOf(verdict: Verdict, bench: Workbench): readonly Fix[] {
+  const of = `${bench.draft.version} ${bench.citationStyle}`;
+  const before = known.get(verdict);
+  if (before?.of === of) return before.fixes;
+  const fixes = proposals(verdict, bench).filter((fix) => stands(fix, verdict, bench));
+  known.set(verdict, { of, fixes });
+  return fixes;
+}
 
 /** Everything in the draft that has exactly one answer, as changes that can be made together. */
 export function onlyAnswers(bench: Workbench): { readonly count: number; readonly changes: readonly Change[] } {
   const changes: Change[] = [];
   let count = 0;
   for (const verdict of bench.draft.verdicts) {
-    const answers = proposals(verdict, bench).filter(({ kind }) => kind === "answer");
-    if (answers.length === 0) continue;
-    const [only, ...more] = answers.filter((fix) => stands(fix, verdict, bench));
+    if (!proposals(verdict, bench).some(({ kind }) => kind === "answer")) continue;
+    const [only, ...more] = fixesOf(verdict, bench).filter(({ kind }) => kind === "answer");
     if (!only || more.length > 0 || overlapping([...changes, ...only.changes])) continue;
     changes.push(...only.changes);
     count++;

@@ -143,6 +143,23 @@ describe("features/fixes: what mends a figure, tried before it is offered", () =
     assert.equal(applied(text, changes), text.replace("49,48", "44,98").replace("tăng 5,5%", "giảm 5,5%"));
   });
 
+  it("in a long draft tries a piece of it, and comes to the same", async () => {
+    const wrong = `Năm 2023, ${vi} đạt 49,48 tỷ USD, tăng 5,5%.`;
+    const text = `# Đầu\n\n${"Hai bên trao đổi ý kiến về nhiều vấn đề cùng quan tâm. ".repeat(120)}\n\n${wrong}\n`;
+    const one = await bench(text);
+    const tried: number[] = [];
+    const counting = {
+      ...one,
+      recheck: (other: string) => {
+        tried.push(other.length);
+        return one.recheck(other);
+      },
+    };
+    const { changes } = onlyAnswers(counting);
+    assert.equal(applied(text, changes), text.replace(wrong, `Năm 2023, ${vi} đạt 44,98 tỷ USD, giảm 5,5%.`));
+    assert.ok(tried.length > 0 && Math.max(...tried) < 2000, tried.join());
+  });
+
   it("cites the source that agrees, where the cited one does not", async () => {
     const text = `Năm 2023, ${vi} đạt 44,98 tỷ USD [@bao].`;
     const { draft, corpus } = await checkedDraft(text, [

@@ -3,6 +3,7 @@ import type { Figure } from "../../model/figure";
 import type { Span } from "../../model/span";
 import type { Verdict } from "../../model/verdict";
 import { clauses } from "../../text/clauses";
+import { surroundings } from "../../text/surroundings";
 import type { CheckedDraft } from "../checked";
 import type { CitationStyle } from "../citing";
 
@@ -84,19 +85,60 @@ function isMended({ needs }: Fix, after: Verdict, before: Verdict): boolean {
   }
 }
 
+/** A draft, or a piece of it, before and after a fix is made. */
+interface Trial {
+  readonly before: readonly Verdict[];
+  /** The verdict on the figure in it. */
+  readonly own: Verdict;
+  readonly text: string;
+  readonly changes: readonly Change[];
+}
+
+/** Longer drafts are tried piece by piece: a check of a hundred pages for each of a hundred fixes is too much. */
+const short = 4000;
+
+/** The piece of a long draft around a figure; `null` where that does not tell the same of the figure, or a change lies outside it. */
+function trialAround(fix: Fix, verdict: Verdict, { draft, recheck }: Workbench): Trial | null {
+  const { text } = draft;
+  const { figure } = verdict;
+  const { before, after } = surroundings(text, figure.start);
+  const by = before.length - figure.start;
+  const piece = before + after;
+  // A footnote's text at the draft's end is no part of what is tried.
+  const near = fix.changes.filter(({ start, end }) => start < text.length || end < text.length);
+  const same = ({ start, end }: Span): boolean =>
+    start + by >= 0 && end + by <= piece.length && piece.slice(start + by, end + by) === text.slice(start, end);
+  // The words between the figure and a change must stand in the piece as they do in the draft.
+  if (!near.every(({ start, end }) => same({ start: Math.min(start, figure.start), end: Math.max(end, figure.end) })))
+    return null;
+  const verdicts = recheck(piece);
+  const own = verdicts.find((one) => one.figure.start === figure.start + by);
+  if (own?.rule !== verdict.rule) return null;
+  const changes = near.map((change) => ({ ...change, start: change.start + by, end: change.end + by }));
+  return { before: verdicts, own, text: piece, changes };
+}
+
 /**
  * Does a fix do what it says? The draft is checked as it would then read: see `Fix.needs`; nothing else may be objected to that was
  * not before.
  */
-export function stands(fix: Fix, verdict: Verdict, { draft, recheck }: Workbench): boolean {
+export function stands(fix: Fix, verdict: Verdict, bench: Workbench): boolean {
+  const { draft, recheck } = bench;
   if (overlapping(fix.changes)) return false;
-  const after = recheck(applied(draft.text, fix.changes));
-  const own = fix.changes.find(({ start, end }) => start <= verdict.figure.start && verdict.figure.end <= end);
-  const from = moved(own ? own.start : verdict.figure.start, fix.changes);
-  const to = from + (own ? own.text.length : verdict.figure.end - verdict.figure.start);
+  const trial = (draft.text.length > short ? trialAround(fix, verdict, bench) : null) ?? {
+    before: draft.verdicts,
+    own: verdict,
+    text: draft.text,
+    changes: fix.changes,
+  };
+  const { own, changes } = trial;
+  const after = recheck(applied(trial.text, changes));
+  const over = changes.find(({ start, end }) => start <= own.figure.start && own.figure.end <= end);
+  const from = moved(over ? over.start : own.figure.start, changes);
+  const to = from + (over ? over.text.length : own.figure.end - own.figure.start);
   const figure = after.find((one) => one.figure.start < to && from < one.figure.end);
   if (!figure || !isMended(fix, figure, verdict)) return false;
-  const others = (verdicts: readonly Verdict[], own: Verdict): number =>
-    verdicts.filter((one) => one !== own && objects(one)).length;
-  return others(after, figure) <= others(draft.verdicts, verdict);
+  const others = (verdicts: readonly Verdict[], one: Verdict): number =>
+    verdicts.filter((other) => other !== one && objects(other)).length;
+  return others(after, figure) <= others(trial.before, own);
 }

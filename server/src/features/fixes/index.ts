@@ -38,11 +38,15 @@ export function fixesOf(verdict: Verdict, bench: Workbench): readonly Fix[] {
   return fixes;
 }
 
-/** Everything in the draft that has exactly one answer, as changes that can be made together. */
+/** So many are mended in one go: each is tried first, and a draft with more is better gone through again. */
+const atOnce = 60;
+
+/** What has exactly one answer in the draft, the first of it where there is much, as changes that can be made together. */
 export function onlyAnswers(bench: Workbench): { readonly count: number; readonly changes: readonly Change[] } {
   const changes: Change[] = [];
   let count = 0;
   for (const verdict of bench.draft.verdicts) {
+    if (count >= atOnce) break;
     if (!proposals(verdict, bench).some(({ kind }) => kind === "answer")) continue;
     const [only, ...more] = fixesOf(verdict, bench).filter(({ kind }) => kind === "answer");
     if (!only || more.length > 0 || overlapping([...changes, ...only.changes])) continue;

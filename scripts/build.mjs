@@ -1,14 +1,21 @@
 // Bundles the programs into dist/. `--production` minifies for the package; `--watch` rebuilds on change.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { build, context } from "esbuild";
 
 /** Rooms that become a bundle of their own, read from the disk when a program first asks for them by `import()`. */
 const ownBundles = { heavy: "./readers.js", draw: "./charts.js", docx: "./word.js" };
 
+/** What `require.resolve` finds in node_modules or among the source stands beside the bundles in dist/. */
+const ownFiles = { "./worker-thread": "./worker.js", "pdfjs-dist/cmaps/H.bcmap": "./cmaps/H.bcmap" };
+
 const lazily = {
   name: "lazily",
   setup({ onResolve }) {
+    onResolve({ filter: /^(?:\.\/worker-thread|pdfjs-dist\/cmaps\/H\.bcmap)$/ }, ({ path }) => ({
+      path: ownFiles[path],
+      external: true,
+    }));
     onResolve({ filter: /\/(?:heavy|draw|docx)$/ }, ({ path, kind }) =>
       kind === "dynamic-import" ? { path: ownBundles[path.split("/").at(-1)], external: true } : undefined,
     );
@@ -48,6 +55,7 @@ const options = {
     cli: "server/src/cli.ts",
     client: "client/src/extension.ts",
     readers: "server/src/corpus/readers/heavy.ts",
+    worker: "server/src/corpus/readers/bounded/worker.ts",
     word: "server/src/word/docx.ts",
     charts: "server/src/report/charts/draw.ts",
     indexer: "server/src/indexer.ts",
@@ -64,6 +72,12 @@ const panel = {
   entryPoints: { report: "client/webview/report.ts", "report-panel": "client/webview/report.css" },
   plugins: [],
 };
+
+// Japanese only: what Chinese and Korean files name their letters by would be another megabyte.
+cpSync("node_modules/pdfjs-dist/cmaps", "dist/cmaps", {
+  recursive: true,
+  filter: (path) => !/\/(?:Adobe-(?:CNS1|GB1|Korea1)|B5|CNS|ETHK|ETen|GB|HK|KSC|Uni(?:CNS|GB|KS))[^/]*$/.test(path),
+});
 
 for (const one of [options, panel])
   if (process.argv.includes("--watch")) await (await context(one)).watch();

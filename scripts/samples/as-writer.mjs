@@ -41,7 +41,7 @@ export function asWriter({ title, author, pieces, language }) {
   return flat(
     "text",
     { title, author },
-    `<office:styles><style:default-style style:family="paragraph"><style:text-properties fo:language="${language}" style:language-asian="ja"/></style:default-style><style:style style:name="Title" style:family="paragraph"/></office:styles>
+    `<office:styles><style:default-style style:family="paragraph"><style:text-properties fo:language="${language}" style:language-asian="ja"/></style:default-style><style:style style:name="Title" style:family="paragraph"/><style:style style:name="Small" style:family="paragraph"><style:text-properties fo:font-size="8pt"/></style:style></office:styles>
 <office:automatic-styles><style:style style:name="Up" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style><text:list-style style:name="L"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style><style:page-layout style:name="P"><style:header-style/><style:footer-style/></style:page-layout></office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="P"><style:header><text:p>Lưu hành nội bộ 17/2024</text:p></style:header><style:footer><text:p>Trang 99</text:p></style:footer></style:master-page></office:master-styles>
 <office:body><office:text><text:tracked-changes>${changes.join("")}</text:tracked-changes><text:p text:style-name="Title">${escaped(title)}</text:p>${body}</office:text></office:body>`,

@@ -1,14 +1,16 @@
 /**
  * Makes the sample documents of `test/documents/` with the programs that people use: `node scripts/samples/make.mjs`.
- * LibreOffice must be installed (Debian: libreoffice-writer-nogui, libreoffice-calc-nogui). The documents are kept in the
- * repository, so that the tests need no office programs.
+ * LibreOffice must be installed (Debian: libreoffice-writer-nogui, libreoffice-calc-nogui), and a Chromium, which `CHROMIUM` names.
+ * The documents are kept in the repository, so that the tests need neither.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { chromium } from "playwright-core";
 import { asCalc } from "./as-calc.mjs";
 import { asMarkdown } from "./as-markdown.mjs";
+import { asPage, asPrint } from "./as-page.mjs";
 import { asWriter } from "./as-writer.mjs";
 import { books } from "./books.mjs";
 import { papers } from "./papers.mjs";
@@ -28,6 +30,32 @@ const office = (format, ...files) =>
     ...files,
   ]);
 
+/** A paper with its tracked changes accepted: what is printed. */
+const accepted = ({ pieces, ...paper }) => ({
+  ...paper,
+  pieces: pieces.map((piece) =>
+    "paragraph" in piece ? { paragraph: piece.paragraph.map((run) => (run.ins ? run.ins : run)) } : piece,
+  ),
+});
+
+/** Headers as offices set them: small, and apart from the text. */
+const printed = (writer) =>
+  writer
+    .replace("<style:header><text:p>", '<style:header><text:p text:style-name="Small">')
+    .replace(
+      "<style:header-style/>",
+      '<style:header-style><style:header-footer-properties fo:min-height="0cm" fo:margin-bottom="0.8cm"/></style:header-style>',
+    );
+
+const small = 'style="font-size: 8pt; margin: 0 25mm"';
+const print = {
+  format: "A4",
+  margin: { top: "25mm", bottom: "20mm", left: "30mm", right: "20mm" },
+  displayHeaderFooter: true,
+  headerTemplate: `<span ${small}>Tham khảo 17/2024</span>`,
+  footerTemplate: `<span ${small}>Trang <span class="pageNumber"></span>/<span class="totalPages"></span></span>`,
+};
+
 try {
   const texts = papers.map((paper) => {
     const path = join(temporary, `${paper.name}.fodt`);
@@ -43,6 +71,22 @@ try {
     return path;
   });
   office("xlsx", ...sheets);
+
+  const finals = papers.map((paper) => {
+    const path = join(mkdtempSync(join(temporary, "final-")), `${paper.name}.fodt`);
+    writeFileSync(path, printed(asWriter(accepted(paper))));
+    return path;
+  });
+  office("pdf", ...finals);
+
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox"] });
+  const page = await browser.newPage();
+  for (const paper of papers) {
+    writeFileSync(join(out, `${paper.name}.html`), asPage(accepted(paper)));
+    await page.setContent(asPrint(accepted(paper)));
+    await page.pdf({ path: join(out, `${paper.name}.print.pdf`), ...print });
+  }
+  await browser.close();
 } finally {
   rmSync(temporary, { recursive: true });
 }

@@ -12,6 +12,7 @@ export type Trouble =
         | "encrypted"
         | "damaged"
         | "no-text"
+        | "garbled"
         | "entities";
     }
   /** `detail`: the system's code, such as EACCES. */
@@ -27,18 +28,52 @@ export type Trouble =
   | { readonly code: "mislabelled"; readonly really: string }
   /** A packed document that would unpack to more than so much: a zip bomb. */
   | { readonly code: "unpacks"; readonly megabytes: number }
+  /** A PDF file of more pages than that. */
+  | { readonly code: "too-many-pages"; readonly most: number }
+  /** Reading it took more than that. */
+  | { readonly code: "exhausting"; readonly seconds: number; readonly megabytes: number }
   | { readonly code: "front-matter"; readonly detail: string }
   /** `entry`: the file that the entry is for; `null` where the whole of `sources.json` is meant. */
   | { readonly code: "sources"; readonly entry: string | null; readonly detail: string }
   /** Parts of the document that are not read, by name. */
-  | { readonly code: "left-out"; readonly what: "hidden-sheets" | "attachments"; readonly names: readonly string[] }
+  | {
+      readonly code: "left-out";
+      readonly what: "hidden-sheets" | "attachments" | "pages";
+      readonly names: readonly string[];
+    }
   /** Read in an encoding from before Unicode, as were `more` other files. */
   | { readonly code: "decoded"; readonly encoding: string; readonly more: number };
 
 /** The same with its path. */
 export type CorpusProblem = { readonly path: string } & Trouble;
 
-function what(problem: CorpusProblem, say: (vi: string, en: string, ja: string) => string): string {
+type Say = (vi: string, en: string, ja: string) => string;
+
+function leftOut({ what, names: all }: Extract<Trouble, { code: "left-out" }>, say: Say): string {
+  const names = all.join(", ");
+  switch (what) {
+    case "hidden-sheets":
+      return say(
+        `tệp đã được đọc, trừ các trang tính ẩn: ${names}. Hãy bỏ ẩn nếu cần.`,
+        `it was read, but not its hidden sheets: ${names}. Unhide them if they count.`,
+        `ファイルは読み込みましたが、非表示のシートは除きました：${names}。必要なら再表示してください。`,
+      );
+    case "attachments":
+      return say(
+        `thư đã được đọc, trừ tệp đính kèm: ${names}. Hãy lưu chúng vào kho nguồn nếu cần.`,
+        `it was read, but not what is attached: ${names}. Save that among the sources if it counts.`,
+        `メールは読み込みましたが、添付は除きました：${names}。必要なら資料として保存してください。`,
+      );
+    case "pages":
+      return say(
+        `tệp đã được đọc, trừ các trang không có chữ (có lẽ là ảnh chụp): ${names}. Hãy kiểm tra các trang đó.`,
+        `it was read, but pages without text (perhaps scans) were not: ${names}. Look at them yourself.`,
+        `ファイルは読み込みましたが、文字のないページ（画像の可能性）は読めませんでした：${names}。ご確認ください。`,
+      );
+  }
+}
+
+function what(problem: CorpusProblem, say: Say): string {
   switch (problem.code) {
     case "missing":
       return say(
@@ -106,26 +141,32 @@ function what(problem: CorpusProblem, say: (vi: string, en: string, ja: string) 
         "it holds no text (perhaps a scan) and was left out. Use a copy that has text.",
         "読める文字がない（画像のみの可能性）ため除外しました。文字のある版を使ってください。",
       );
+    case "garbled":
+      return say(
+        "tệp không cho biết chữ của phông chữ nên chỉ đọc được ký tự vô nghĩa; đã bỏ qua. Hãy dùng tệp gốc hoặc bản khác.",
+        "its fonts do not say which letters they show, so its text is gibberish; it was left out. Use the original or another copy.",
+        "フォントの文字情報がなく文字化けするため除外しました。元のファイルか別の版を使ってください。",
+      );
+    case "too-many-pages":
+      return say(
+        `tệp có hơn ${problem.most} trang nên bị bỏ qua. Hãy chia nhỏ.`,
+        `it has more than ${problem.most} pages and was left out. Split it.`,
+        `${problem.most}ページを超えるため除外しました。分割してください。`,
+      );
+    case "exhausting":
+      return say(
+        `đọc tệp này mất hơn ${problem.seconds} giây hoặc ${problem.megabytes} MB bộ nhớ nên bị bỏ qua. Hãy chia nhỏ hoặc kiểm tra nguồn gốc của tệp.`,
+        `reading it took more than ${problem.seconds} seconds or ${problem.megabytes} MB of memory, so it was left out. Split it, or check where it comes from.`,
+        `読み込みに${problem.seconds}秒または${problem.megabytes} MB以上かかるため除外しました。分割するか、ファイルの出所を確認してください。`,
+      );
     case "unpacks":
       return say(
         `tệp nén giải ra quá lớn (trên ${problem.megabytes} MB) nên bị bỏ qua. Hãy kiểm tra nguồn gốc của tệp.`,
         `it would unpack to more than ${problem.megabytes} MB and was left out. Check where it comes from.`,
         `展開すると${problem.megabytes} MBを超えるため除外しました。ファイルの出所を確認してください。`,
       );
-    case "left-out": {
-      const names = problem.names.join(", ");
-      return problem.what === "hidden-sheets"
-        ? say(
-            `tệp đã được đọc, trừ các trang tính ẩn: ${names}. Hãy bỏ ẩn nếu cần.`,
-            `it was read, but not its hidden sheets: ${names}. Unhide them if they count.`,
-            `ファイルは読み込みましたが、非表示のシートは除きました：${names}。必要なら再表示してください。`,
-          )
-        : say(
-            `thư đã được đọc, trừ tệp đính kèm: ${names}. Hãy lưu chúng vào kho nguồn nếu cần.`,
-            `it was read, but not what is attached: ${names}. Save that among the sources if it counts.`,
-            `メールは読み込みましたが、添付は除きました：${names}。必要なら資料として保存してください。`,
-          );
-    }
+    case "left-out":
+      return leftOut(problem, say);
     case "unreadable":
       return say(
         `không đọc được (${problem.detail}) nên bị bỏ qua. Hãy kiểm tra quyền truy cập.`,

@@ -40,35 +40,50 @@ const longestTeaser = 250;
  * its teaser); what follows "Đọc thêm", "Related articles", "関連記事" until the article goes on. In doubt a block is the
  * article's: furniture kept costs a stray figure, an article's paragraph lost costs the evidence.
  */
-export function findFurniture(text: string, blocks: readonly Block[]): boolean[] {
-  const words = blocks.map(({ start, end }) => text.slice(start, end));
-  const found = blocks.map(({ kind }, index) => {
-    const line = words[index] ?? "";
-    return (
-      kind !== "tableCell" && line.length <= 300 && (chrome.test(line) || pointer.test(line) || section.test(line))
-    );
-  });
-  const at = (index: number): string => words[index] ?? "";
-  const isProse = (index: number): boolean => blocks[index] !== undefined && blocks[index]?.kind !== "tableCell";
+export const findFurniture = (text: string, blocks: readonly Block[]): boolean[] =>
+  furnitureAmong(
+    blocks.map(({ kind, start, end }) =>
+      kind === "tableCell" ? null : { text: text.slice(start, end), isItem: kind === "listItem" },
+    ),
+  );
+
+/** The words of a block. */
+export interface Line {
+  readonly text: string;
+  readonly isItem: boolean;
+}
+
+/** The same of lines, `null` for a block that can't be furniture. */
+export function furnitureAmong(lines: readonly (Line | null)[]): boolean[] {
+  const at = (index: number): string => lines[index]?.text ?? "";
+  const found = lines.map(
+    (line) =>
+      line !== null &&
+      line.text.length <= 300 &&
+      (chrome.test(line.text) || pointer.test(line.text) || section.test(line.text)),
+  );
+  const isProse = (index: number): boolean => lines[index] !== undefined && lines[index] !== null;
   const mark = (index: number): void => {
     if (isProse(index)) found[index] = true;
   };
 
   // The title again as a picture's caption; another article's card: its headline twice, then its teaser.
-  for (const [index, line] of words.entries()) {
+  for (const index of lines.keys()) {
+    const line = at(index);
     if (!isProse(index) || index === 0 || !isHeadline(line)) continue;
     if (line === at(0)) mark(index);
     if (index === 1 || line !== at(index - 1)) continue;
     mark(index - 1);
     mark(index);
     const isCard = at(index + 2) !== "" && at(index + 2) === at(index + 3);
-    const isBetween = isCard || found[index + 2] === true || blocks[index + 2] === undefined;
+    const isBetween = isCard || found[index + 2] === true || lines[index + 2] === undefined;
     if (cutShort.test(at(index + 1)) || (isBetween && at(index + 1).length <= longestTeaser)) mark(index + 1);
   }
 
   // Lists of other articles, until a paragraph shows that this one goes on.
   let isListed = false;
-  for (const [index, line] of words.entries()) {
+  for (const index of lines.keys()) {
+    const line = at(index);
     if (section.test(line)) isListed = index > 0;
     if (!isListed || found[index] || !isProse(index)) continue;
     const isTeaser =
@@ -79,8 +94,8 @@ export function findFurniture(text: string, blocks: readonly Block[]): boolean[]
 
   // Headline and cut-off teaser, at least twice in a row, without a word before.
   const isPair = (index: number): boolean =>
-    isProse(index) && isHeadline(at(index)) && cutShort.test(at(index + 1)) && blocks[index]?.kind !== "listItem";
-  for (let index = 1; index + 3 < words.length; index++)
+    isProse(index) && isHeadline(at(index)) && cutShort.test(at(index + 1)) && !lines[index]?.isItem;
+  for (let index = 1; index + 3 < lines.length; index++)
     if (isPair(index) && isPair(index + 2)) for (const near of [0, 1, 2, 3]) mark(index + near);
   return found;
 }

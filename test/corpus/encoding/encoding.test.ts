@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
 import { decodeText } from "../../../server/src/corpus/readers/decode";
-import { decodeLegacy, restoreFontText } from "../../../server/src/corpus/readers/encoding/legacy";
+import { decodeLegacy, fontEncodingOf } from "../../../server/src/corpus/readers/encoding/legacy";
 import { inAbc, japanese, unicode, vietnamese, western } from "./encoders";
 
 const vietnameseSentences = [
@@ -117,7 +117,7 @@ describe("corpus/readers/encoding: bytes of any time → text", () => {
     it(`never takes ${what} for Vietnamese`, () => {
       const found = decodeLegacy(western(text));
       assert.equal(found?.text, text);
-      assert.equal(restoreFontText(text), null);
+      assert.equal(fontEncodingOf(text), null);
     });
 
   const none: [what: string, bytes: Uint8Array][] = [
@@ -155,15 +155,18 @@ describe("corpus/readers/encoding: Vietnamese that a Word or PDF file holds lett
       fc.assert(
         fc.property(textOf(vietnameseSentences, englishSentences), (text) => {
           const expected = encoding === "TCVN3" ? inAbc(text) : text;
-          assert.deepEqual(restoreFontText(latin(vietnamese[encoding], text)), { text: expected, encoding });
+          const written = latin(vietnamese[encoding], text);
+          const font = fontEncodingOf(written);
+          assert.equal(font?.encoding, encoding);
+          assert.equal(font.restore(written), expected);
         }),
         runs,
       );
     });
 
   it("leaves Unicode alone, also where a line of it is in an old font", () => {
-    assert.equal(restoreFontText("Việt Nam, ViÖt Nam, NhËt B¶n, §µ N½ng"), null);
-    assert.equal(restoreFontText("Plain English: 5 bn."), null);
-    assert.equal(restoreFontText("両国は5億ドル"), null);
+    assert.equal(fontEncodingOf("Việt Nam, ViÖt Nam, NhËt B¶n, §µ N½ng"), null);
+    assert.equal(fontEncodingOf("Plain English: 5 bn."), null);
+    assert.equal(fontEncodingOf("両国は5億ドル"), null);
   });
 });

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { readdirSync, readFileSync } from "node:fs";
-import { join, parse } from "node:path";
+import { join } from "node:path";
 import { readDocument } from "../../../server/src/corpus/document";
 import { readBytes } from "../../../server/src/corpus/readers/read";
 import { bundledGlossary } from "../../../server/src/figures/glossary";
@@ -28,12 +28,14 @@ const figuresOf = async (name: string) => {
 
 describe("the sample documents: the same figures in every form", () => {
   for (const file of readdirSync(folder)) {
-    const { name, ext } = parse(file);
-    if (ext === ".md") continue;
+    const [name = ""] = file.split(".");
+    if (file.endsWith(".md")) continue;
     it(file, async () => {
       const [plain, read] = [await figuresOf(`${name}.md`), await figuresOf(file)];
       assert.ok(plain.figures.length >= 6);
-      assert.deepEqual(read.figures, plain.figures);
+      // On a page, footnotes stand at its foot, and in Markdown behind the paragraph.
+      const inOrder = (figures: typeof plain.figures) => figures.map((figure) => JSON.stringify(figure)).sort();
+      assert.deepEqual(inOrder(read.figures), inOrder(plain.figures));
       assert.equal(read.placed, read.figures.length, "every figure has a place in the original");
     });
   }

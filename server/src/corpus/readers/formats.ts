@@ -19,6 +19,8 @@ const heavy = () => import("./heavy");
 const formats: readonly Format[] = [
   { ends: [".txt", ".text"], signature: null, isText: true, reader: () => textReader("plain") },
   { ends: [".md", ".markdown"], signature: null, isText: true, reader: () => textReader("markdown") },
+  { ends: [".html", ".htm", ".xhtml"], signature: null, isText: false, reader: async () => (await heavy()).readHtml },
+  { ends: [".pdf"], signature: "pdf", isText: false, reader: async () => (await heavy()).readPdf },
   { ends: [".docx", ".docm"], signature: "word", isText: false, reader: async () => (await heavy()).readDocx },
   { ends: [".xlsx", ".xlsm"], signature: "excel", isText: false, reader: async () => (await heavy()).readXlsx },
   { ends: [".csv", ".tsv"], signature: null, isText: false, reader: async () => (await heavy()).readCsv },
@@ -28,12 +30,9 @@ const unsupported: Trouble = { code: "unsupported" };
 
 /** Documents that a writer may well put into a corpus, and that must not vanish in silence. */
 const refused: Readonly<Record<string, Trouble>> = {
-  ".pdf": unsupported,
   ".doc": { code: "old-format", saveAs: ".docx" },
   ".odt": { code: "old-format", saveAs: ".docx" },
   ".rtf": { code: "old-format", saveAs: ".docx" },
-  ".html": unsupported,
-  ".htm": unsupported,
   ".xls": { code: "old-format", saveAs: ".xlsx" },
   ".xlsb": { code: "old-format", saveAs: ".xlsx" },
   ".ods": { code: "old-format", saveAs: ".xlsx" },

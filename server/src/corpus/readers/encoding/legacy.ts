@@ -46,12 +46,15 @@ let abc: string | undefined;
  * @example "ViÖt Nam ®¹t h¬n 5 tû" → "Việt Nam đạt hơn 5 tỷ"
  */
 function fromAbc(text: string): string {
+  // 0xB5 is a micro sign, which some programs make a Greek letter.
   abc ??= table("tcvn")(
     Uint8Array.from({ length: 96 }, (_, index) => index + 0xa0),
     false,
   );
   const letters = abc;
-  return text.replace(/[\u00a0-\u00ff]/g, (sign) => letters[sign.charCodeAt(0) - 0xa0] ?? sign);
+  return text
+    .replace(/\u03bc/g, "\u00b5")
+    .replace(/[\u00a0-\u00ff]/g, (sign) => letters[sign.charCodeAt(0) - 0xa0] ?? sign);
 }
 
 const escapeSign = String.fromCharCode(27);
@@ -136,21 +139,32 @@ export function decodeLegacy(bytes: Uint8Array): { readonly text: string; readon
   return null;
 }
 
+/** How Vietnamese was typed that reached us letter for letter of an old font. */
+export interface FontEncoding {
+  readonly encoding: "TCVN3" | "VNI";
+  /** Any piece of the document → Vietnamese. */
+  readonly restore: (text: string) => string;
+}
+
+const fontEncodings: readonly FontEncoding[] = [
+  { encoding: "TCVN3", restore: fromAbc },
+  { encoding: "VNI", restore: fromVni },
+];
+
 /**
- * Vietnamese that was typed for the fonts of TCVN3 or VNI and reached us as Unicode, letter for letter, as Word and PDF files of
- * that time hold it → Vietnamese; `null` where it is none.
+ * Was the text of a document typed for the fonts of TCVN3 or VNI, and came to us as Unicode, letter for letter, as Word and PDF
+ * files of that time hold it? `null`: no.
  *
- * @example "ViÖt Nam - NhËt B¶n: ®¹t 5 tû USD" → { text: "Việt Nam - Nhật Bản: đạt 5 tỷ USD", encoding: "TCVN3" }
+ * @example "ViÖt Nam - NhËt B¶n: ®¹t 5 tû USD" → TCVN3, which restores it to "Việt Nam - Nhật Bản: đạt 5 tỷ USD"
  */
-export function restoreFontText(text: string): { readonly text: string; readonly encoding: "TCVN3" | "VNI" } | null {
+export function fontEncodingOf(text: string): FontEncoding | null {
   if (!/[\u00a1-\u00ff]/.test(text) || /[\u0102-\u01b0\u1ea0-\u1ef9\u3040-\u9fff]/.test(text)) return null;
-  const [best] = (["TCVN3", "VNI"] as const)
-    .map((encoding) => {
-      const restored = encoding === "TCVN3" ? fromAbc(text) : fromVni(text);
-      const { good, bad } = vietnameseFit(restored.slice(0, sampleSize));
-      return { encoding, text: restored, good, share: good / (good + bad) };
+  const [best] = fontEncodings
+    .map((font) => {
+      const { good, bad } = vietnameseFit(font.restore(text.slice(0, sampleSize)));
+      return { font, good, share: good / (good + bad) };
     })
     .filter(({ good, share }) => good >= 3 && share >= leastShare)
     .sort((a, b) => b.share - a.share);
-  return best ? { text: best.text, encoding: best.encoding } : null;
+  return best?.font ?? null;
 }

@@ -72,7 +72,7 @@ describe("corpus/load: folders and files → sources", () => {
       /line 3 is not UTF-8/,
     ],
     ["a file without permission", { "c/a.txt": { error: "EACCES" } }, "unreadable c/a.txt", /EACCES/],
-    ["a format that is not read", { "c/a.pdf": "%PDF" }, "unsupported c/a.pdf", /Save it as/],
+    ["a format that is not read", { "c/a.rtf": "x" }, "old-format c/a.rtf", /save it as \.docx/],
     ["a link to nowhere", { "c/a.txt": { link: "gone" } }, "missing c/a.txt", /no such file/],
   ];
   for (const [what, entries, problem, line] of bad)

@@ -26,8 +26,6 @@ const formats: readonly Format[] = [
   { ends: [".csv", ".tsv"], signature: null, isText: false, reader: async () => (await heavy()).readCsv },
 ];
 
-const unsupported: Trouble = { code: "unsupported" };
-
 /** Documents that a writer may well put into a corpus, and that must not vanish in silence. */
 const refused: Readonly<Record<string, Trouble>> = {
   ".doc": { code: "old-format", saveAs: ".docx" },

@@ -31,6 +31,7 @@ const questions: fc.Arbitrary<Question> = fc.record(
     reach: fc.constantFrom(0, 0.1e9, 1e12),
     period: fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a })),
     about: fc.constantFrom([], ["japan"], ["south-korea"], ["japan", "viet-nam"]),
+    naming: fc.constantFrom(["japan"], ["viet-nam", "south-korea"]),
     movement: fc.boolean(),
     limit: fc.constantFrom(1, 2, 3, 5, 100),
   },

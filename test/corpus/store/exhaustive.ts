@@ -8,7 +8,7 @@ export function findByScan(
   documents: readonly SourceDocument[],
   question: Question,
 ): { readonly found: readonly Candidate[]; readonly complete: boolean } {
-  const { concept, unit, family, value, reach = Infinity, period, about, movement, limit } = question;
+  const { concept, unit, family, value, reach = Infinity, period, about, naming, movement, limit } = question;
   const hits = documents.flatMap((document) =>
     document.figures.flatMap((figure, nth) => {
       const { quantity, parties } = figure;
@@ -18,7 +18,8 @@ export function findByScan(
       const end = figure.period?.end;
       if (period && (!end || end < period.from || end > period.to)) return [];
       const people = [parties.of, parties.from, parties.to].flatMap((party) => party?.split("+") ?? []);
-      if (about?.length && people.length && !people.some((party) => about.includes(party))) return [];
+      if (!naming && about?.length && people.length && !people.some((party) => about.includes(party))) return [];
+      if (naming && !people.some((party) => naming.includes(party))) return [];
       const moves = quantity.relation === "difference" || quantity.relation === "contribution";
       if (movement !== undefined && moves !== movement) return [];
       const low = Number(quantity.lower ?? quantity.upper ?? Number.NaN);

@@ -24,13 +24,17 @@ export function createFinder(columns: Columns, cells: Cells): Finder {
   const conceptNumbers = new Map(columns.names.concepts.map((name, number) => [name, number]));
 
   /** One place for each combination of parties: may it answer? */
-  const partiesAllowed = (about: readonly string[]): Uint8Array =>
+  const partiesAllowed = (asked: readonly string[], unnamed: boolean): Uint8Array =>
     Uint8Array.from(columns.names.parties, (name) =>
-      name === "" || name.split("+").some((party) => about.includes(party)) ? 1 : 0,
+      (name === "" ? unnamed : name.split("+").some((party) => asked.includes(party))) ? 1 : 0,
     );
 
-  const acceptance = ({ about, movement, period }: Question, removed: ReadonlySet<number>): Accept => {
-    const allowed = about && about.length > 0 ? partiesAllowed(about) : null;
+  const acceptance = ({ about, naming, movement, period }: Question, removed: ReadonlySet<number>): Accept => {
+    const allowed = naming
+      ? partiesAllowed(naming, false)
+      : about && about.length > 0
+        ? partiesAllowed(about, true)
+        : null;
     const from = period ? dayNumber(period.from) : 0;
     const to = period ? dayNumber(period.to) : 0;
     return (entry) => {

@@ -10,10 +10,10 @@ import { documentOf } from "./words";
  * strategies and optimizations", 1995, on leaving frequent terms for later.)
  */
 
-/** Entries of word lists that the first step reads at most; a corpus of some hundred documents is read to the last word. */
-const budget = 20_000;
+/** Entries of word lists that the first step reads at most; the rarest word is read in any case up to ten times as many. */
+const budget = 4000;
 /** Sentences that the first step hands on, for so many documents asked for. */
-const handedOn = (limit: number): number => Math.max(64, 2 * limit);
+const handedOn = (limit: number): number => Math.max(16, 2 * limit);
 
 // Robertson & Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009): the usual values.
 const k1 = 1.2;
@@ -64,9 +64,9 @@ function weighted(words: Iterable<number>, { count, sentences }: Statistics): We
 /** The rarest words, as many as the budget reaches for. */
 function rarest(words: readonly Weighted[]): Weighted[] {
   let spent = 0;
-  return words.filter(({ count }) => {
+  return words.filter(({ count }, at) => {
     spent += count;
-    return spent <= budget;
+    return spent <= (at === 0 ? 10 * budget : budget);
   });
 }
 
@@ -128,6 +128,9 @@ function sentencesOf(part: Part, words: readonly Weighted[], average: number, mo
   return best;
 }
 
+/** By the lowest 16 bits of a hash: may it be one of the words? Most tokens are none, and this tells without looking them up. */
+const maybe = new Uint8Array(1 << 16);
+
 /** Second step: a document by all words. */
 function scoreDocument(
   { ids, begins }: Pick<Tokens, "ids" | "begins">,
@@ -135,6 +138,7 @@ function scoreDocument(
   average: number,
 ): number {
   const places = new Map(words.map(({ word }, at) => [word, at]));
+  for (const { word } of words) maybe[word & 0xffff] = 1;
   const frequencies = new Uint32Array(words.length);
   const top: number[] = [];
   for (let sentence = 0; sentence + 1 < begins.length; sentence++) {
@@ -142,7 +146,8 @@ function scoreDocument(
     const stop = begins[sentence + 1] ?? start;
     let any = false;
     for (let token = start; token < stop; token++) {
-      const place = places.get(ids[token] ?? 0);
+      const id = ids[token] ?? 0;
+      const place = maybe[id & 0xffff] ? places.get(id) : undefined;
       if (place === undefined) continue;
       frequencies[place] = (frequencies[place] ?? 0) + 1;
       any = true;
@@ -156,6 +161,7 @@ function scoreDocument(
     top.sort((x, y) => y - x);
     top.length = Math.min(top.length, shares.length);
   }
+  for (const { word } of words) maybe[word & 0xffff] = 0;
   return top.reduce((sum, score, i) => sum + score * (shares[i] ?? 0), 0);
 }
 

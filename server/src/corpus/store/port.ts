@@ -74,6 +74,8 @@ export interface Question {
   readonly period?: { readonly from: string; readonly to: string };
   /** Figures about one of these parties, or about nobody by name. */
   readonly about?: readonly string[];
+  /** Figures about one of these parties, by name. */
+  readonly naming?: readonly string[];
   /** `true`: only by how much something moved ("tăng 4%"); `false`: only what does not say so. */
   readonly movement?: boolean;
   /** Default: quantities, dates and references alike. */

@@ -2,6 +2,7 @@ import type { Candidate, CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
 import { type Agreement, compareFigures } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
+import { surely, telling } from "./digits";
 import { measured, sameValue } from "./questions";
 
 /** A source's figure that bears on a draft's: what it measures is known to be the same, or next to it. */
@@ -22,15 +23,6 @@ export function bearings(figure: Figure, store: CorpusStore, concepts: ConceptFa
   return [...measured(figure, store, concepts), ...sameValue(figure, store, concepts)].map(bearing);
 }
 
-/** How many digits of a number carry information: "19,223 tỷ" 5, "100 tỷ" 1, "lớn thứ 2" 1. */
-export function digitsOf({ quantity }: Figure): number {
-  const value = (quantity.lower ?? quantity.upper ?? "")
-    .replace(/^-/, "")
-    .replace(".", "")
-    .replace(/^0+|0+$/g, "");
-  return value.length;
-}
-
 const about = ({ agreement }: Bearing): boolean => agreement.parties === "same" || agreement.parties === "partly";
 
 /**
@@ -41,8 +33,11 @@ export function upholds(one: Bearing, digits: number, dated: boolean): boolean {
   const { concept, parties, period, holds } = one.agreement;
   if (!holds) return false;
   const undated = !dated && about(one);
-  if (concept === "same") return digits >= 3 || parties === "same" || (digits >= 2 && (period === "same" || undated));
+  if (concept === "same")
+    return digits >= telling || parties === "same" || (digits >= 2 && (period === "same" || undated));
   if (concept === "unknown" || concept === "part")
-    return (period === "same" && digits >= 3 && about(one)) || (digits >= 5 && (period === "same" || about(one)));
+    return (
+      (period === "same" && digits >= telling && about(one)) || (digits >= surely && (period === "same" || about(one)))
+    );
   return false;
 }

@@ -10,7 +10,8 @@ import { cite as quote } from "../evidence";
 import { atHome, type Home, isWider } from "../home";
 import { refute, support, weigh } from "../verdicts";
 import { judgeAnniversary } from "./anniversary";
-import { type Bearing, bearings, digitsOf, upholds } from "./bearing";
+import { type Bearing, bearings, upholds } from "./bearing";
+import { digitsOf, telling } from "./digits";
 import { saysAnnounced, saysDone } from "./done";
 import { judgeEvent } from "./events";
 import { near } from "./near";
@@ -55,9 +56,6 @@ const fitsEachOther = (a: Bearing, b: Bearing): boolean => {
   const value = compareValues(a.figure.quantity, b.figure.quantity);
   return value === "equal" || value === "rounded" || value === "within";
 };
-
-/** Digits from which on two equal numbers are hardly a coincidence. */
-const telling = 3;
 
 /**
  * Judges a figure by what it measures: its concept, parties, unit and period against those of every source's figure.

@@ -4,9 +4,10 @@ import type { Period } from "../../model/period";
 import { familyOf } from "../../model/unit";
 import type { ConceptFamily } from "../compare/concept";
 import { everyone } from "../compare/parties";
+import { digitsOf, surely, telling } from "./digits";
 
 /** So many figures of one slot are looked at: of a thing that thousands of sources give, the nearest tell what all would. */
-export const asked = 64;
+export const asked = 32;
 
 /** Levels answer levels and shares, movements answer movements. */
 const moves = ({ quantity: { relation } }: Figure): boolean => relation === "difference" || relation === "contribution";
@@ -70,10 +71,15 @@ export function measured(figure: Figure, store: CorpusStore, concepts: ConceptFa
 // As far as a rounding word reaches (compare/value.ts).
 const room = 0.07;
 
-/** Figures of about the same value where one of the two texts does not name what it measures, or names the whole or a part. */
+/**
+ * Figures of about the same value where one of the two texts does not name what it measures, or names the whole or a part. The
+ * fewer slots are named, the more digits it takes that two equal numbers are no coincidence (see `upholds`): what could be none
+ * but a coincidence is not asked for.
+ */
 export function sameValue(figure: Figure, store: CorpusStore, concepts: ConceptFamily): Candidate[] {
   const value = valueAsked(figure);
-  if (!value) return [];
+  const digits = digitsOf(figure);
+  if (!value || digits < telling) return [];
   const question = {
     unit: figure.quantity.unit,
     movement: moves(figure),
@@ -81,9 +87,16 @@ export function sameValue(figure: Figure, store: CorpusStore, concepts: ConceptF
     reach: Math.abs(value.low) * room,
     limit: asked,
   };
+  const people = [...everyone(figure.parties)];
+  const period = endingWith(figure.period);
+  const slots: readonly Partial<Question>[] = [
+    ...(people.length > 0 ? [{ naming: people }] : []),
+    ...(period && digits >= surely ? [{ period }] : []),
+  ];
   const concept = concepts.get(figure.concept?.id);
   const named: readonly Pick<Question, "concept">[] = concept
     ? [{ concept: null }, ...concepts.parts(concept.id).map((id) => ({ concept: id }))]
     : [{}];
-  return store.findMany(named.map((one) => ({ ...question, ...one }))).flatMap(({ found }) => found);
+  const questions = named.flatMap((one) => slots.map((slot) => ({ ...question, ...one, ...slot })));
+  return once(store.findMany(questions).flatMap(({ found }) => found));
 }

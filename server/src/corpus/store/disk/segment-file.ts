@@ -13,7 +13,7 @@ import { StoredDocument } from "./stored-document";
 import { readVarints } from "./varint";
 
 /** Bytes of documents kept unpacked, for each segment. */
-const keptBytes = 24_000_000;
+const keptBytes = 12_000_000;
 
 /** A document unpacked takes about so much more than packed. */
 const unpacked = 6;

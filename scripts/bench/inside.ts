@@ -1,0 +1,6 @@
+// What the scale bench measures from inside: bundled into dist/bench-inside.js, so that reading threads are found beside it.
+export { openArchive } from "../../server/src/archive/open";
+export { createEngine } from "../../server/src/engine";
+export { bundledGlossary } from "../../server/src/figures/glossary";
+export { nodeFilesAtOnce } from "../../server/src/node/files";
+export { keepingOf, stampOf } from "../../server/src/node/keeping";

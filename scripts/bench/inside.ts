@@ -4,3 +4,4 @@ export { createEngine } from "../../server/src/engine";
 export { bundledGlossary } from "../../server/src/figures/glossary";
 export { nodeFilesAtOnce } from "../../server/src/node/files";
 export { keepingOf, stampOf } from "../../server/src/node/keeping";
+export { exhaustive } from "./exhaustive";

@@ -77,6 +77,31 @@ describe("archive: the sources of some folders, kept between two runs", () => {
     assert.match(archive.store.document("a.md")?.text ?? "", /99,9/);
   });
 
+  it("looks at nothing but the files that are said to have changed, where that is enough", async () => {
+    const { sources, snapshots } = setUp();
+    const { nodeFiles } = await import("../../server/src/node/files");
+    const looked: string[] = [];
+    const files = {
+      ...nodeFiles,
+      stat: (path: string) => {
+        looked.push(path.slice(sources.length + 1));
+        return nodeFiles.stat(path);
+      },
+    };
+    const { archive: before } = await open([sources], snapshots);
+    writeSources(sources, { "a.md": exports("99,9") }, Date.now() + 30_000);
+    const one = await open([sources], snapshots, { before, files, only: [`${sources}/a.md`] });
+    assert.deepEqual(looked, ["a.md"]);
+    assert.match(one.archive.store.document("a.md")?.text ?? "", /99,9/);
+    assert.deepEqual(one.archive.problems, before.problems);
+    rmSync(join(sources, "a.md"));
+    const less = await open([sources], snapshots, { before: one.archive, files, only: [`${sources}/a.md`] });
+    assert.equal(less.archive.store.document("a.md"), null);
+    writeSources(sources, { "new.md": exports("1,1") });
+    const more = await open([sources], snapshots, { before: less.archive, files, only: [`${sources}/new.md`] });
+    assert.ok(more.archive.store.document("new.md"), "a new file: all folders are walked through");
+  });
+
   it("leaves drafts aside", async () => {
     const { sources } = setUp();
     writeSources(sources, { "x.brief.md": exports("1") });

@@ -9,6 +9,7 @@ import type { Glossary } from "../model/glossary";
 import { createConceptFamily } from "../verify/compare/concept";
 import { type Builders, jobsOf } from "./build";
 import { type Entry, isUnchanged } from "./entry";
+import { glance } from "./glance";
 import { type ReadingWorld, readFile } from "./read-file";
 import { emptySnapshot, openSnapshot, type Snapshot, saveSnapshot } from "./snapshot";
 
@@ -17,6 +18,10 @@ export interface Archive extends Snapshot {
   /** Where each source stands, by id. */
   readonly paths: ReadonlyMap<string, string>;
   readonly problems: readonly CorpusProblem[];
+  /** Those that were met while files were looked for. */
+  readonly finding: readonly CorpusProblem[];
+  /** Files read, or gone, that what is kept does not know of. */
+  readonly unsaved: number;
 }
 
 /** Where and how an archive keeps what it has read. */
@@ -39,6 +44,8 @@ export interface ArchiveOptions {
   readonly skips?: (path: string) => boolean;
   /** An archive of the same roots, glossary and stamp, taken over as far as nothing changed. */
   readonly before?: Archive | null;
+  /** Only these files may be others than in `before`. */
+  readonly only?: readonly string[];
   /** Do not look at what was kept: it proved wrong. */
   readonly anew?: boolean;
   readonly signal?: AbortSignal;
@@ -51,14 +58,14 @@ export interface ArchiveOptions {
   readonly log?: (line: string) => void;
 }
 
-const archiveOf = (snapshot: Snapshot, found: readonly CorpusProblem[]): Archive => {
+const archiveOf = (snapshot: Snapshot, finding: readonly CorpusProblem[], unsaved: number): Archive => {
   const paths = new Map<string, string>();
-  const problems = [...found];
+  const problems = [...finding];
   for (const { id, path, read, problems: own } of snapshot.entries.values()) {
     if (read) paths.set(id, path);
     problems.push(...own);
   }
-  return { ...snapshot, paths, problems: together(problems) };
+  return { ...snapshot, paths, problems: together(problems), finding, unsaved };
 };
 
 /** Less than this is read at once, by this thread: workers take a third of a second to start. */
@@ -73,32 +80,50 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
  * Whatever is wrong with a source is a problem in the answer; rejects where `signal` says so.
  */
 export async function openArchive(roots: readonly string[], options: ArchiveOptions): Promise<Archive> {
+  const { signal } = options;
   const before = options.before ?? openKept(options);
-  const problems: CorpusProblem[] = [];
-  const found = (await findSources(options.files, roots, problems, options.signal)).filter(
-    ({ path }) => !options.skips?.(path),
-  );
-  const changed = found.filter((one) => !isUnchanged(before.entries.get(one.path), one));
+  const { changed, entries, finding } = await lookAround(roots, before, options);
   const read = await readChanged(changed, before, options);
-  options.signal?.throwIfAborted();
+  signal?.throwIfAborted();
 
-  const entries = new Map<string, Entry>();
-  for (const { path } of found) {
-    const entry = read.entries.get(path) ?? before.entries.get(path);
-    if (entry) entries.set(path, entry);
-  }
+  for (const [path, entry] of read.entries) entries.set(path, entry);
   const stay = new Set([...entries.values()].filter((one) => one.read && !read.anew.has(one.path)).map(({ id }) => id));
   const gone = [...before.entries.values()].filter((one) => one.read && !stay.has(one.id)).map(({ id }) => id);
-  const store =
-    gone.length === 0 && read.segments.length === 0 && read.anew.size === 0
-      ? before.store
-      : read.join(before.store, gone);
-  const names = new Map([...before.names, ...read.names]);
-  const snapshot: Snapshot = { store, entries, names };
-  const isSame = store === before.store && changed.length === 0 && entries.size === before.entries.size;
+  const store = gone.length === 0 && read.anew.size === 0 ? before.store : read.join(before.store, gone);
+  const snapshot = { store, entries, names: new Map([...before.names, ...read.names]) };
+  const lost = [...before.entries.keys()].filter((path) => !entries.has(path)).length;
+  const unsaved = (options.before?.unsaved ?? 0) + changed.length + lost;
   // A drive that went away may come back: what was read of it is kept.
-  const away = problems.some(({ code }) => code === "missing" || code === "unreadable");
-  return archiveOf(isSame || away ? snapshot : save(snapshot, options), problems);
+  const away = finding.some(({ code }) => code === "missing" || code === "unreadable");
+  if (unsaved === 0 || away || isTrifle(unsaved, entries.size)) return archiveOf(snapshot, finding, unsaved);
+  return archiveOf(save(snapshot, options), finding, 0);
+}
+
+/** In a large archive a few files are sooner read again at the next start than written down each time one of them is saved. */
+const isTrifle = (unsaved: number, files: number): boolean => files > 2000 && unsaved < files / 100;
+
+/** What stands where, and what of it has to be read. `entries`: what is known of the rest. */
+async function lookAround(
+  roots: readonly string[],
+  before: Snapshot,
+  { files, signal, skips, only, ...options }: ArchiveOptions,
+): Promise<{ changed: readonly SourceFile[]; entries: Map<string, Entry>; finding: readonly CorpusProblem[] }> {
+  const seen = only && options.before ? await glance(only, before.entries, files) : null;
+  if (seen) {
+    const entries = new Map(before.entries);
+    for (const path of seen.gone) entries.delete(path);
+    return { changed: seen.changed, entries, finding: options.before?.finding ?? [] };
+  }
+  const finding: CorpusProblem[] = [];
+  const found = (await findSources(files, roots, finding, signal)).filter(({ path }) => !skips?.(path));
+  const entries = new Map<string, Entry>();
+  const changed: SourceFile[] = [];
+  for (const one of found) {
+    const known = before.entries.get(one.path);
+    if (isUnchanged(known, one)) entries.set(one.path, known);
+    else changed.push(one);
+  }
+  return { changed, entries, finding };
 }
 
 /** Writes an archive down where it is kept, as far as that can be done; says so where not. */
@@ -121,7 +146,7 @@ function openKept({ keeping, stamp, anew, onOpened, onDamage, log }: ArchiveOpti
   if (!keeping?.keep || anew) return emptySnapshot;
   const { snapshot, why } = openSnapshot(keeping.snapshots, stamp, onDamage);
   if (why !== null) log?.(`the index of the sources is built anew: ${why}`);
-  if (snapshot) onOpened?.(archiveOf(snapshot, []));
+  if (snapshot) onOpened?.(archiveOf(snapshot, [], 0));
   return snapshot ?? emptySnapshot;
 }
 

@@ -13,7 +13,7 @@ import { emptyLedger, type Ledger, withEntry } from "../verify/ledger/file";
 import { ledgerOf, loadLedger } from "./ledger";
 import { traceOf } from "./log";
 import { defaultSettings, type Settings, type Status } from "./protocol";
-import { dayOf, type Reading, readCorpus } from "./reading";
+import { dayOf, type Reading, type ReadingOptions, readCorpus } from "./reading";
 import { isReading, readingUri } from "./readings";
 import { sameReading } from "./settings";
 import { isDraft, rootsOf } from "./sources";
@@ -49,6 +49,8 @@ export interface HomeEvents {
   readonly progress: () => Promise<Progress>;
   readonly log: (line: string) => void;
 }
+
+type How = Pick<ReadingOptions, "anew" | "only">;
 
 // Reading that ends sooner shows no progress: a flicker tells nobody anything.
 const patience = 400;
@@ -140,7 +142,9 @@ export class Home implements Places {
   }
 
   /** Reads the corpus; sources that did not change are not read by the engine again, unless `anew`. The last call wins. */
-  reload({ anew = false } = {}): Promise<void> {
+  reload({ anew = false, only }: Pick<ReadingOptions, "only"> & { anew?: boolean } = {}): Promise<void> {
+    // A reading that is broken off leaves more to be looked at than these files.
+    const whole = this.#status.state === "ready";
     this.#abort.abort();
     this.#abort = new AbortController();
     if (anew) this.#reading = null;
@@ -148,7 +152,7 @@ export class Home implements Places {
     this.#ready = this.#wait();
     // Whoever waited for the reading before waits for this one.
     begin();
-    return this.#read(this.#abort, anew, this.#begin);
+    return this.#read(this.#abort, { anew, ...(only && whole && { only }) }, this.#begin);
   }
 
   #wait(): Promise<void> {
@@ -234,15 +238,15 @@ export class Home implements Places {
   }
 
   /** `ready` is called once there is something to check against: what was kept, else all that was read. */
-  async #read(abort: AbortController, anew: boolean, ready: () => void): Promise<void> {
+  async #read(abort: AbortController, how: How, ready: () => void): Promise<void> {
     try {
-      await this.#readWith(abort, anew, ready);
+      await this.#readWith(abort, how, ready);
     } finally {
       ready();
     }
   }
 
-  async #readWith(abort: AbortController, anew: boolean, ready: () => void): Promise<void> {
+  async #readWith(abort: AbortController, how: How, ready: () => void): Promise<void> {
     const language = this.events.language();
     const { roots, problems } = rootsOf(this.#settings, this.folder?.path ?? null, this.world, language);
     this.#roots = roots;
@@ -258,7 +262,7 @@ export class Home implements Places {
       const reading = await readCorpus(roots, this.#settings, this.folder?.path ?? null, this.world, this.#reading, {
         language,
         storage: this.events.storage(),
-        anew,
+        ...how,
         signal: abort.signal,
         onProgress: shown.report,
         onOpened: (opened) => {

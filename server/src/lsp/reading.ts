@@ -31,6 +31,8 @@ export interface ReadingOptions {
   readonly storage: string | null;
   /** What was kept is not to be used. */
   readonly anew: boolean;
+  /** Only these files may be others than before. */
+  readonly only?: readonly string[];
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
   /** What was kept is opened, and whether it still holds is looked into. */

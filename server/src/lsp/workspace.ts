@@ -23,7 +23,8 @@ const gathering = 100;
 /** The workspace's folders, each with its own corpus and settings, and one more home for drafts outside all of them. */
 export class Workspace {
   readonly #homes = new Map<string | null, Home>();
-  readonly #changed = new Set<Home>();
+  /** Files that are others now, by home. */
+  readonly #changed = new Map<Home, readonly string[]>();
   #timer: NodeJS.Timeout | undefined;
   #watchers: Disposable | undefined;
   #watching = "";
@@ -93,14 +94,18 @@ export class Workspace {
   filesChanged(uris: readonly string[]): void {
     const paths = uris.map(pathOf).filter((path) => path !== null);
     for (const home of this.homes)
-      if (paths.some((path) => home.holds(path) || this.#glossaryOf(home).includes(path))) this.#changed.add(home);
+      if (paths.some((path) => home.holds(path) || this.#glossaryOf(home).includes(path)))
+        this.#changed.set(home, [...(this.#changed.get(home) ?? []), ...paths]);
     for (const home of this.homes)
       if (home.folder?.path && paths.includes(ledgerOf(home.folder.path))) void home.readLedger();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const homes = [...this.#changed];
       this.#changed.clear();
-      for (const home of homes) void home.reload();
+      for (const [home, changed] of homes) {
+        const sources = changed.filter((path) => home.holds(path));
+        void home.reload(sources.length === changed.length ? { only: sources } : {});
+      }
     }, gathering);
   }
 

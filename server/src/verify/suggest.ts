@@ -9,7 +9,7 @@ import type { ConceptFamily } from "./compare/concept";
 import { compareParties } from "./compare/parties";
 import { comparePeriods, distance } from "./compare/period";
 import { compareValues } from "./compare/value";
-import { digitsOf } from "./concepts/bearing";
+import { digitsOf } from "./concepts/digits";
 import { about, endingWith } from "./concepts/questions";
 import { lay } from "./situation";
 import { hitsOf, readStatement, type Statement } from "./statement";

@@ -9,14 +9,16 @@ const surfaces = {
     command: "Đối chiếu: Kiểm tra số liệu",
     status: /Số liệu: \d+ · Sai lệch: [1-9]\d* · Nguồn: \d+/,
     result: /Số liệu: \d+ · Đúng nguồn: \d+ · Sai lệch: [1-9]/,
-    walkthrough: ["Bắt đầu với Đối chiếu", "Chỉ ra nơi đặt tài liệu nguồn"],
+    views: ["Kho nguồn", "Số liệu", "Sai lệch"],
+    walkthrough: ["Bắt đầu với Đối chiếu", "Mở một bản nháp có lỗi"],
     setting: "Thư mục hoặc tệp chứa tài liệu nguồn",
   },
   ja: {
     command: "ブリーフィング: 数値を照合",
     status: /数値：\d+ · 不一致：[1-9]\d* · 資料：\d+/,
     result: /数値：\d+ · 一致：\d+ · 不一致：[1-9]/,
-    walkthrough: ["Đối chiếu を始める", "資料の場所を指定する"],
+    views: ["資料", "数値", "不一致"],
+    walkthrough: ["Đối chiếu を始める", "誤りのある原稿を開く"],
     setting: "資料（.txt、.md）のフォルダーまたはファイル",
   },
 } as const;
@@ -50,6 +52,14 @@ for (const language of ["vi", "ja"] as const)
       await desk.run(surface.command);
       await desk.notification.filter({ hasText: surface.result }).first().waitFor();
       await picture("verify");
+    });
+
+    it("the views", async () => {
+      const [corpus, figures, refuted] = surface.views;
+      await desk.openView(corpus);
+      await desk.rows(corpus).nth(3).waitFor();
+      await desk.rows(figures).filter({ hasText: refuted }).first().waitFor();
+      await picture("views");
     });
 
     it("the settings", async () => {

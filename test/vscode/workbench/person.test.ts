@@ -116,7 +116,7 @@ describe("what a person sees", () => {
     await desk.run("Welcome: Open Walkthrough...");
     await desk.typeInQuickInput("Get Started with Đối chiếu");
     await desk.page.keyboard.press("Enter");
-    await desk.page.locator(".gettingStartedContainer").getByText("Say where your sources are").first().waitFor();
+    await desk.page.locator(".gettingStartedContainer").getByText("Open a draft with mistakes").first().waitFor();
     await picture("walkthrough");
   });
 

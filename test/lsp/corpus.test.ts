@@ -216,6 +216,16 @@ describe("lsp: the corpus", () => {
     assert.deepEqual(await codes(), ["value"]);
   });
 
+  it("stops reading when the status item asks for it, and says so in the client's language", async () => {
+    const page = `${exports("19,223 tỷ USD")} ${exports("2.812,8 tỷ yên")}\n\n`.repeat(40);
+    const many = Object.fromEntries(Array.from({ length: 600 }, (_, n) => [`nguon/${n}.txt`, page]));
+    await start({ files: many, locale: "ja" });
+    await until("it reads", () => client.statuses.some(({ state }) => state === "indexing"));
+    await client.connection.sendRequest(method.cancelReading, { folder: client.uri("") });
+    await until("reading has ended", () => state()?.state === "trouble");
+    assert.match(state()?.problems[0] ?? "", /中止しました/);
+  });
+
   it("shows long reading, and stops when the writer cancels it", async () => {
     const page = `${exports("19,223 tỷ USD")} ${exports("2.812,8 tỷ yên")}\n\n`.repeat(40);
     const many = Object.fromEntries(Array.from({ length: 600 }, (_, n) => [`nguon/${n}.txt`, page]));

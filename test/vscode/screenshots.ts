@@ -79,6 +79,18 @@ const surfaces: Readonly<Record<string, Surface>> = {
     await desk.run("Briefing: Verification Report");
     await desk.webview.locator("h1").first().waitFor();
   },
+  status: async (desk) => {
+    await desk.statusItem.hover();
+    await desk.page.locator(".monaco-hover", { hasText: "Sources read" }).first().waitFor();
+  },
+  "inlay-hints": async (desk) => {
+    desk.set({ "doiChieu.inlayHints": true });
+    await desk.page.locator(".view-line [class*=dyn-rule]").first().waitFor();
+  },
+  "new-briefing": async (desk) => {
+    await desk.run("Briefing: New Briefing…");
+    await desk.pickList.first().waitFor();
+  },
   walkthrough: async (desk) => {
     await desk.run("Welcome: Open Walkthrough...");
     await desk.typeInQuickInput("Get Started with Đối chiếu");
@@ -101,6 +113,7 @@ const leftovers: Readonly<Record<string, Surface>> = {
     await desk.run("Notifications: Clear All Notifications");
     await desk.page.keyboard.press("Control+J"); // the panel away
   },
+  "inlay-hints": async (desk) => desk.set({ "doiChieu.inlayHints": false }),
   views: (desk) => desk.page.keyboard.press("Control+B"), // the side bar away
 };
 
@@ -123,16 +136,18 @@ async function pictures(theme: Theme, only: string | undefined): Promise<void> {
     await desk.page.keyboard.press("Control+B"); // the side bar away
     for (const [name, surface] of Object.entries(surfaces)) {
       if (only !== undefined && name !== only) continue;
+      let seen = true;
       try {
         await surface(desk);
       } catch (error) {
+        seen = false;
         console.error(`${name} ${theme}: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
         process.exitCode = 1;
       }
       const file = join(folder, `${name} ${theme}.png`);
       await desk.picture(file);
       const shown = kept[`${name} ${theme}`];
-      if (shown) copyFileSync(file, join(root, "docs/images", `${shown}.png`));
+      if (shown && seen) copyFileSync(file, join(root, "docs/images", `${shown}.png`));
       if (only === undefined) await clear(desk, name);
     }
   } finally {

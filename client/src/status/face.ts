@@ -55,7 +55,7 @@ export function faceOf({ failed, trusted, onDisk, corpus, checked }: Situation):
       const { done, total } = corpus.progress ?? { done: 0, total: 0 };
       return {
         icon: "sync~spin",
-        text: l10n.t("Reading sources: {0}/{1}", done, total),
+        text: total > 0 ? l10n.t("Reading sources: {0}/{1}", done, total) : l10n.t("Reading the sources"),
         tooltip: [l10n.t("Figures are checked once the sources are read."), l10n.t("Press to stop reading.")],
         command: { title: "", command: "doiChieu.cancelReading", arguments: [corpus.folder] },
       };
@@ -98,7 +98,14 @@ function ready(corpus: CorpusState, checked: Situation["checked"]): Face {
       tooltip: [l10n.t("This file is one of the sources; sources are not checked as drafts."), ...about(corpus)],
       command: "doiChieu.corpus.focus",
     };
-  const { figures, refuted } = checked?.summary ?? { figures: 0, refuted: 0 };
+  if (!checked)
+    return {
+      icon: "sync~spin",
+      text: l10n.t("Verifying figures"),
+      tooltip: about(corpus),
+      command: "doiChieu.verify",
+    };
+  const { figures, refuted } = checked.summary;
   return {
     icon: refuted > 0 ? "warning" : "checklist",
     text: l10n.t("Figures: {0} · Refuted: {1} · Sources: {2}", figures, refuted, corpus.documents),

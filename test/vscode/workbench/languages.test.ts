@@ -19,7 +19,7 @@ const surfaces = {
     result: /数値：\d+ · 一致：\d+ · 不一致：[1-9]/,
     views: ["資料", "数値", "不一致"],
     walkthrough: ["Đối chiếu を始める", "誤りのある原稿を開く"],
-    setting: "資料（.txt、.md）のフォルダーまたはファイル",
+    setting: "のフォルダーまたはファイル。絶対パス",
   },
 } as const;
 

@@ -84,6 +84,20 @@ const rows: readonly Row[] = [
     does: "doiChieu.verify",
   },
   {
+    when: "it is not known yet how many sources there are",
+    given: { corpus: { ...corpus, state: "indexing", progress: { done: 0, total: 0 } } },
+    says: /^Reading the sources$/,
+    because: /once the sources are read/,
+    does: "doiChieu.cancelReading",
+  },
+  {
+    when: "the draft is not checked yet",
+    given: { checked: undefined },
+    says: /^Verifying figures$/,
+    because: /Sources read: 3/,
+    does: "doiChieu.verify",
+  },
+  {
     when: "some sources were left out",
     given: { corpus: { ...corpus, problems: ["a.bin: left out", "b", "c", "d", "e", "f", "g"] } },
     says: /Sources: 3$/,

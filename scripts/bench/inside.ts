@@ -1,4 +1,4 @@
-// What the scale bench measures from inside: bundled into dist/bench-inside.js, so that reading threads are found beside it.
+// What the scale bench measures from inside: `build.mjs --bench` bundles it into dist/bench-inside.js, where reading threads are found.
 export { openArchive } from "../../server/src/archive/open";
 export { createEngine } from "../../server/src/engine";
 export { bundledGlossary } from "../../server/src/figures/glossary";

@@ -10,7 +10,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
 import { writeArchive } from "./archive.mjs";
 import { root } from "./texts.mjs";
 
@@ -22,22 +21,7 @@ const { values: args } = parseArgs({
     rivals: { type: "boolean", default: false },
   },
 });
-// Reading threads are found beside the bundle.
 const inside = join(root, "dist", "bench-inside.js");
-await build({
-  entryPoints: [join(root, "scripts", "bench", "inside.ts")],
-  outfile: inside,
-  bundle: true,
-  platform: "node",
-  define: { __DOI_CHIEU_BUILD__: '"bench"' },
-  plugins: [
-    {
-      name: "readers",
-      setup: ({ onResolve }) => onResolve({ filter: /\/heavy$/ }, () => ({ path: "./readers.js", external: true })),
-    },
-  ],
-  logLevel: "error",
-});
 
 /** Runs one step in a process of its own; what it prints last is its answer. */
 function step(name, folder, cache, options = []) {

@@ -58,15 +58,30 @@ export interface ArchiveOptions {
   readonly log?: (line: string) => void;
 }
 
-const archiveOf = (snapshot: Snapshot, finding: readonly CorpusProblem[], unsaved: number): Archive => {
-  const paths = new Map<string, string>();
-  const problems = [...finding];
-  for (const { id, path, read, problems: own } of snapshot.entries.values()) {
-    if (read) paths.set(id, path);
-    problems.push(...own);
-  }
-  return { ...snapshot, paths, problems: together(problems), finding, unsaved };
-};
+const documentsIn = (entries: ReadonlyMap<string, Entry>): Entry[] => [...entries.values()].filter(({ read }) => read);
+
+/** What is known of the files is put together when it is first asked for: the first answer of a large archive does without it. */
+function archiveOf(snapshot: Snapshot, finding: readonly CorpusProblem[], unsaved: number): Archive {
+  let paths: ReadonlyMap<string, string> | undefined;
+  let problems: readonly CorpusProblem[] | undefined;
+  return {
+    store: snapshot.store,
+    names: snapshot.names,
+    finding,
+    unsaved,
+    get entries() {
+      return snapshot.entries;
+    },
+    get paths() {
+      paths ??= new Map(Array.from(documentsIn(snapshot.entries), ({ id, path }) => [id, path] as const));
+      return paths;
+    },
+    get problems() {
+      problems ??= together([...finding, ...Array.from(snapshot.entries.values(), (entry) => entry.problems).flat()]);
+      return problems;
+    },
+  };
+}
 
 /** Less than this is read at once, by this thread: workers take a third of a second to start. */
 const little = 4_000_000;

@@ -21,8 +21,10 @@ export const emptySnapshot: Snapshot = { store: new SegmentStore([]), entries: n
 
 interface Manifest {
   readonly segments: readonly { readonly name: string; readonly removed: readonly number[] }[];
-  readonly entries: readonly Entry[];
 }
+
+const parse = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes)) as T;
+const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 const manifestName = "manifest";
 
@@ -31,23 +33,28 @@ const mostSegments = 6;
 
 const isMissing = (error: unknown): boolean => error instanceof Damaged && error.message.startsWith("missing");
 
-const read = (files: SnapshotFiles, stamp: string, onDamage: (why: string) => void): Snapshot | null => {
-  const file = files.open(manifestName);
+const read = (snapshots: SnapshotFiles, stamp: string, onDamage: (why: string) => void): Snapshot | null => {
+  const file = snapshots.open(manifestName);
   if (!file) return null;
-  const container = openContainer(file, stamp);
-  const manifest = JSON.parse(new TextDecoder().decode(container.uint8("manifest"))) as Manifest;
-  container.close();
+  const kept = openContainer(file, stamp);
+  const manifest = parse<Manifest>(kept.uint8("manifest"));
   const names = new Map<Segment, string>();
   const parts = manifest.segments.map(({ name, removed }): Part => {
-    const access = files.open(name);
+    const access = snapshots.open(name);
     if (!access) throw new Damaged(`missing: ${name}`);
     const segment = openSegment(access, stamp, onDamage);
     names.set(segment, name);
     return { segment, removed: new Set(removed) };
   });
+  const files = kept.uint8("entries");
+  let entries: ReadonlyMap<string, Entry> | undefined;
   return {
     store: new SegmentStore(parts),
-    entries: new Map(manifest.entries.map((entry) => [entry.path, entry])),
+    // Of a large archive they are many, and the first answer does without them.
+    get entries() {
+      entries ??= new Map(parse<readonly Entry[]>(files).map((entry) => [entry.path, entry]));
+      return entries;
+    },
     names,
   };
 };
@@ -128,7 +135,7 @@ export function saveSnapshot(snapshot: Snapshot, files: SnapshotFiles, stamp: st
     const before = new Set(snapshot.names.values());
     for (const name of there)
       if (name !== manifestName && !used.has(name) && (before.has(name) || files.isLeftover(name))) files.remove(name);
-    return { ...snapshot, store, names };
+    return { entries: snapshot.entries, store, names };
   } finally {
     unlock();
   }
@@ -142,12 +149,12 @@ function writeManifest(
 ): void {
   const manifest: Manifest = {
     segments: segments.map(({ name, part }) => ({ name, removed: [...part.removed] })),
-    entries,
   };
   const sink = files.create(manifestName);
   try {
     const writer = new ContainerWriter(sink, stamp);
-    writer.add("manifest", new TextEncoder().encode(JSON.stringify(manifest)));
+    writer.add("manifest", json(manifest));
+    writer.add("entries", json(entries));
     writer.finish();
   } catch (error) {
     sink.abort();

@@ -64,9 +64,15 @@ export async function readCorpus(
     last = {
       corpus,
       archive,
-      paths: archive.paths,
-      problems: [...problems, ...archive.problems.map((problem) => describeCorpusProblem(problem, language))],
-      unread: archive.problems,
+      get paths() {
+        return archive.paths;
+      },
+      get problems() {
+        return [...problems, ...archive.problems.map((problem) => describeCorpusProblem(problem, language))];
+      },
+      get unread() {
+        return archive.problems;
+      },
       engine,
       key,
       readFrom,

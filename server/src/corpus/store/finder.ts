@@ -1,4 +1,4 @@
-import { type Cell, type Cells, cellsOf } from "./cells";
+import { byConcept, type Cell, cellAt, type Order, type Orders, type UnitCells } from "./cells";
 import { type Columns, dayNumber, unitsAsked } from "./columns";
 import type { Question } from "./port";
 
@@ -16,11 +16,14 @@ export interface Finder {
   find(question: Question, removed: ReadonlySet<number>): Hit[];
 }
 
-export function createFinder(columns: Columns, cells: Cells): Finder {
-  const timed = cellsOf(cells.timed, columns, { concept: true, end: true });
-  const valued = cellsOf(cells.valued, columns, { concept: true, end: false });
-  const plain = cellsOf(cells.plain, columns, { concept: false, end: false });
-  const standing = cellsOf(cells.standing, columns, { concept: true, end: false });
+export function createFinder(columns: Columns, orders: Orders): Finder {
+  // Laid out when they are first needed: opening a large corpus must not wait for it.
+  const laid = new Map<Order, Map<number, UnitCells[]>>();
+  const unitsOf = (order: Order, concept: number): readonly UnitCells[] => {
+    const known = laid.get(order) ?? byConcept(order, columns, order !== orders.plain);
+    laid.set(order, known);
+    return known.get(concept) ?? [];
+  };
   const conceptNumbers = new Map(columns.names.concepts.map((name, number) => [name, number]));
 
   /** One place for each combination of parties: may it answer? */
@@ -46,33 +49,46 @@ export function createFinder(columns: Columns, cells: Cells): Finder {
     };
   };
 
-  /** The order and its cells that a question is answered from. */
-  const cellsFor = (question: Question): { order: Uint32Array; cells: readonly Cell[] } => {
-    const units = unitsAsked(question, columns.names);
-    const fits = (cell: Cell): boolean => units === null || units.has(cell.unit);
-    if (question.concept === undefined) return { order: cells.plain, cells: (plain.get(-1) ?? []).filter(fits) };
-    const concept = conceptNumbers.get(question.concept ?? "") ?? -1;
-    if (question.period) {
-      const from = dayNumber(question.period.from);
-      const to = dayNumber(question.period.to);
-      const inTime = (timed.get(concept) ?? []).filter((cell) => cell.end >= from && cell.end <= to && fits(cell));
-      return { order: cells.timed, cells: inTime };
+  /** The first cell whose period ends on this day or later. */
+  const firstFrom = ({ entries, starts }: Order, { from, to }: UnitCells, day: number): number => {
+    let [low, high] = [from, to];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((columns.end[entries[starts[middle] ?? 0] ?? 0] ?? 0) < day) low = middle + 1;
+      else high = middle;
     }
-    return question.value
-      ? { order: cells.valued, cells: (valued.get(concept) ?? []).filter(fits) }
-      : { order: cells.standing, cells: (standing.get(concept) ?? []).filter(fits) };
+    return low;
+  };
+
+  const orderFor = ({ concept, period, value }: Question): Order =>
+    concept === undefined ? orders.plain : period ? orders.timed : value ? orders.valued : orders.standing;
+
+  /** The cells that a question is answered from. */
+  const cellsFor = (question: Question, order: Order): Cell[] => {
+    const units = unitsAsked(question, columns.names);
+    const concept = order === orders.plain ? -1 : (conceptNumbers.get(question.concept ?? "") ?? -2);
+    return unitsOf(order, concept).flatMap((group) => {
+      if (units !== null && !units.has(group.unit)) return [];
+      const timed = order === orders.timed && question.period;
+      const from = timed ? firstFrom(order, group, dayNumber(timed.from)) : group.from;
+      const to = timed ? firstFrom(order, group, dayNumber(timed.to) + 1) : group.to;
+      return Array.from({ length: Math.max(0, to - from) }, (_, at) => cellAt(order, from + at));
+    });
   };
 
   return {
     find(question, removed) {
       const accept = acceptance(question, removed);
-      const { order, cells: asked } = cellsFor(question);
+      const order = orderFor(question);
+      const asked = cellsFor(question, order);
       const { value, limit } = question;
       if (value)
-        return asked.flatMap((cell) => nearest(columns, order, cell, value, question.reach ?? Infinity, limit, accept));
+        return asked.flatMap((cell) =>
+          nearest(columns, order.entries, cell, value, question.reach ?? Infinity, limit, accept),
+        );
       // Only the order by standing may be cut: in others the best may stand anywhere.
-      const most = order === cells.standing ? limit + 1 : Infinity;
-      return asked.flatMap((cell) => first(order, cell.start, cell.stop, most, accept, 0));
+      const most = order === orders.standing ? limit + 1 : Infinity;
+      return asked.flatMap((cell) => first(order.entries, cell.start, cell.stop, most, accept, 0));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../document";
-import { layCells } from "./cells";
+import { layOrders } from "./cells";
 import { ColumnsBuilder } from "./columns";
 import { createFinder } from "./finder";
 import type { Segment } from "./segment";
@@ -42,7 +42,7 @@ export function memorySegment(given: readonly SourceDocument[]): Segment {
     size: documents.length,
     live: true,
     columns: built,
-    finder: createFinder(built, layCells(built, rank)),
+    finder: createFinder(built, layOrders(built, rank)),
     words: createWords(words.build()),
     rank,
     figures: Uint32Array.from(documents, ({ figures }) => figures.length),

@@ -7,7 +7,7 @@ import type { RandomAccess, Sink } from "./files";
  */
 const magic = "DOICHIEU";
 /** Another number: files of before are built anew. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 /** Room for the table: some twenty sections. */
 const headSize = 4096;
 

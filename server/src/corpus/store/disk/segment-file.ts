@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../document";
+import type { Order, Orders } from "../cells";
 import type { Columns } from "../columns";
 import { createFinder } from "../finder";
 import type { Segment } from "../segment";
@@ -51,6 +52,12 @@ function readColumns(file: Container, { concepts, units, parties }: SegmentNames
     names: { concepts, units, parties },
   };
 }
+
+const orderOf = (file: Container, name: keyof Orders): Order => ({
+  entries: file.uint32(`order.${name}`),
+  starts: file.uint32(`starts.${name}`),
+  wides: file.uint32(`wides.${name}`),
+});
 
 function readWords(file: Container, read: ReadPiece): Words & { readonly byNumber: Uint32Array } {
   const hashes = file.uint32("hashes");
@@ -142,10 +149,10 @@ export function openSegment(access: RandomAccess, stamp: string, onDamage: (why:
     live: false,
     columns,
     finder: createFinder(columns, {
-      timed: file.uint32("order.timed"),
-      valued: file.uint32("order.valued"),
-      plain: file.uint32("order.plain"),
-      standing: file.uint32("order.standing"),
+      timed: orderOf(file, "timed"),
+      valued: orderOf(file, "valued"),
+      plain: orderOf(file, "plain"),
+      standing: orderOf(file, "standing"),
     }),
     words,
     rank: file.uint32("rank"),

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../document";
-import { layCells } from "../cells";
+import { layOrders, orders } from "../cells";
 import { type Columns, ColumnsBuilder } from "../columns";
 import { rankOf } from "../memory";
 import { byId, byStanding, type Standing, standingOf } from "../standing";
@@ -140,6 +140,11 @@ export class SegmentWriter {
   #writeColumns(columns: Columns, rank: Uint32Array): void {
     const { names: _, ...numbers } = columns;
     for (const [name, column] of Object.entries(numbers)) this.#container.add(`column.${name}`, column);
-    for (const [name, order] of Object.entries(layCells(columns, rank))) this.#container.add(`order.${name}`, order);
+    const laid = layOrders(columns, rank);
+    for (const name of orders) {
+      this.#container.add(`order.${name}`, laid[name].entries);
+      this.#container.add(`starts.${name}`, laid[name].starts);
+      this.#container.add(`wides.${name}`, laid[name].wides);
+    }
   }
 }

@@ -83,6 +83,16 @@ describe("features/completion: sources and figures from the corpus", () => {
       assert.equal(best({ ...list, items }), after);
     });
 
+  it("a doubling stands in no place of a level", async () => {
+    const doubled = {
+      id: "gap-doi.md",
+      text: `Năm 2023, ${vi} tăng gấp đôi so với năm 2015.`,
+      publishedOn: "2024-02-01",
+    };
+    const more = await (await createEngine({ today: "2025-06-01" })).corpus([...tradeSources, doubled]);
+    assert.equal(best(completed(`Năm 2023, ${vi} đạt |`, more)), `Năm 2023, ${vi} đạt 44,98 tỷ USD`);
+  });
+
   it("a footnote brings its text", () => {
     const { items, text } = completed("Đạt 46,2 tỷ USD[^|]\n", corpus);
     const item = items.find(({ label }) => label === "nikkei-2024");

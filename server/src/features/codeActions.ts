@@ -2,6 +2,7 @@ import {
   type CodeAction,
   type CodeActionContext,
   CodeActionKind,
+  CodeActionTriggerKind,
   type Range,
   type TextEdit,
   type WorkspaceEdit,
@@ -97,8 +98,10 @@ export function codeActions(
       });
     }
 
-  // Asked for nothing in particular, only where there is something to mend.
-  if (wants(context, fixAllKind) && (context.only !== undefined || found.some(({ kind }) => kind !== additionKind))) {
+  // For the light bulb, which editors ask for at every step, it would be tried in vain.
+  const isAsked = context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic;
+  const mends = context.only !== undefined || found.some(({ kind }) => kind !== additionKind);
+  if (wants(context, fixAllKind) && isAsked && mends) {
     const { count, changes } = allAnswers(bench);
     if (count > 0) found.push({ title: say.replaceAll(count), kind: fixAllKind, edit: edit(changes) });
   }

@@ -65,8 +65,10 @@ function slotScore(place: Figure, bare: Figure, source: Figure, concepts: Concep
     period: timeScore(place, source),
     direction: { same: 0, unknown: -0.5, opposite: -2 }[direction],
     modality: place.modality === source.modality ? 0 : -3,
-    relation: place.quantity.relation === source.quantity.relation ? 0.5 : -2,
-    rarity: unit === "rank" ? -0.5 : 0,
+    // By the words around the gap: "tăng gấp đôi" brings a movement of its own into any place.
+    relation: bare.quantity.relation === source.quantity.relation ? 0.5 : -2,
+    // Ranks and multiples mostly bring words of their own ("đứng thứ", "tăng gấp").
+    rarity: unit === "rank" ? -0.5 : unit === "multiple" ? -2 : 0,
   };
   return Object.values(scores).reduce((sum, one) => sum + one, 0);
 }

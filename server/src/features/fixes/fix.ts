@@ -85,6 +85,32 @@ function isMended({ needs }: Fix, after: Verdict, before: Verdict): boolean {
   }
 }
 
+/** The verdict on a figure once changes are made, which may be to itself. */
+function figureAfter({ figure }: Verdict, changes: readonly Change[], after: readonly Verdict[]): Verdict | undefined {
+  const over = changes.find(({ start, end }) => start <= figure.start && figure.end <= end);
+  const from = moved(over ? over.start : figure.start, changes);
+  const to = from + (over ? over.text.length : figure.end - figure.start);
+  return after.find((one) => one.figure.start < to && from < one.figure.end);
+}
+
+/** A fix with the verdict it answers. */
+export interface Answer {
+  readonly fix: Fix;
+  readonly verdict: Verdict;
+}
+
+/** Do several answers hold when they are all given at once? One check instead of one for each; in doubt, no. */
+export function standTogether(answers: readonly Answer[], { draft, recheck }: Workbench): boolean {
+  const changes = answers.flatMap(({ fix }) => fix.changes);
+  if (overlapping(changes)) return false;
+  const after = recheck(applied(draft.text, changes));
+  const mended = answers.every(({ fix, verdict }) => {
+    const figure = figureAfter(verdict, changes, after);
+    return figure !== undefined && isMended(fix, figure, verdict) && !objects(figure);
+  });
+  return mended && after.filter(objects).length <= draft.verdicts.filter(objects).length - answers.length;
+}
+
 /** A draft, or a piece of it, before and after a fix is made. */
 interface Trial {
   readonly before: readonly Verdict[];
@@ -133,10 +159,7 @@ export function stands(fix: Fix, verdict: Verdict, bench: Workbench): boolean {
   };
   const { own, changes } = trial;
   const after = recheck(applied(trial.text, changes));
-  const over = changes.find(({ start, end }) => start <= own.figure.start && own.figure.end <= end);
-  const from = moved(over ? over.start : own.figure.start, changes);
-  const to = from + (over ? over.text.length : own.figure.end - own.figure.start);
-  const figure = after.find((one) => one.figure.start < to && from < one.figure.end);
+  const figure = figureAfter(own, changes, after);
   if (!figure || !isMended(fix, figure, verdict)) return false;
   const others = (verdicts: readonly Verdict[], one: Verdict): number =>
     verdicts.filter((other) => other !== one && objects(other)).length;

@@ -4,7 +4,7 @@ import { words } from "../words";
 import { addTime } from "./asOf";
 import { addCitation, citeAnother } from "./cite";
 import { turnDirection } from "./direction";
-import { type Change, type Fix, overlapping, stands, type Workbench } from "./fix";
+import { type Answer, type Change, type Fix, overlapping, stands, standTogether, type Workbench } from "./fix";
 import { tellAsGoal } from "./goal";
 import { setPeriod } from "./period";
 import { replaceBySlot, replaceFigure } from "./replace";
@@ -43,12 +43,22 @@ const atOnce = 60;
 
 /** What has exactly one answer in the draft, the first of it where there is much, as changes that can be made together. */
 export function onlyAnswers(bench: Workbench): { readonly count: number; readonly changes: readonly Change[] } {
+  const open = bench.draft.verdicts
+    .map((verdict) => ({
+      verdict,
+      answers: proposals(verdict, bench).filter(({ kind }) => kind === "answer"),
+    }))
+    .filter(({ answers }) => answers.length > 0)
+    .slice(0, atOnce);
+  const singles = open.flatMap(({ verdict, answers: [fix, ...more] }): Answer[] =>
+    fix && more.length === 0 ? [{ fix, verdict }] : [],
+  );
+  const together = singles.length > 1 && standTogether(singles, bench);
   const changes: Change[] = [];
   let count = 0;
-  for (const verdict of bench.draft.verdicts) {
-    if (count >= atOnce) break;
-    if (!proposals(verdict, bench).some(({ kind }) => kind === "answer")) continue;
-    const [only, ...more] = fixesOf(verdict, bench).filter(({ kind }) => kind === "answer");
+  for (const { verdict, answers } of open) {
+    const [only, ...more] =
+      together && answers.length === 1 ? answers : fixesOf(verdict, bench).filter(({ kind }) => kind === "answer");
     if (!only || more.length > 0 || overlapping([...changes, ...only.changes])) continue;
     changes.push(...only.changes);
     count++;

@@ -67,7 +67,11 @@ describe("report/content", () => {
     ["約462億ドル", "約482億ドル", "462"],
     ["第2位", "第3位", "2"],
     ["73 tỷ USD", "73 tỷ USD", null],
-    ["1.200", "năm nghìn", null],
+    ["ngày 21/9/1974", "September 21, 1973", "1974"],
+    ["September 21, 1973", "ngày 21/9/1974", "1973"],
+    ["hơn 53,41 tỷ USD", "514億4300万米ドル", "53,41"],
+    ["514億4300万米ドル", "hơn 53,41 tỷ USD", "514億4300"],
+    ["đứng thứ hai", "ranked third", null],
   ] as const)
     it(`${draft} for ${source}: ${slot ?? "nothing"} differs`, () => {
       const span = differing(draft, source);

@@ -18,6 +18,8 @@ import { asText, panelCommands, shell } from "./shell";
 /** Milliseconds of quiet after which a change of the draft shows in the report. */
 const quiet = 300;
 
+export const titleOf = (draft: Uri): string => l10n.t("Report: {0}", basename(draft.path));
+
 /** One draft's report: kept in step with the draft, and a way to each place it names. */
 export class ReportPanel implements Disposable {
   #timer: NodeJS.Timeout | undefined;
@@ -29,7 +31,7 @@ export class ReportPanel implements Disposable {
     extension: Uri,
     private readonly ask: Requests,
   ) {
-    panel.title = l10n.t("Report: {0}", basename(draft.path));
+    panel.title = titleOf(draft);
     panel.iconPath = Uri.joinPath(extension, "client", "media", "file.svg");
     panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, "dist")] };
     const mine = (uri: Uri): boolean => uri.toString() === draft.toString();

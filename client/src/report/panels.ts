@@ -1,8 +1,12 @@
 import { type Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { Requests } from "../requests";
-import { ReportPanel } from "./panel";
+import { ReportPanel, titleOf } from "./panel";
 
 const type = "doiChieu.report";
+const memory = "reports";
+
+const draftIn = (state: unknown): string | undefined =>
+  typeof state === "object" && state && "draft" in state && typeof state.draft === "string" ? state.draft : undefined;
 
 /** The report panels of the window, one a draft; those that were open come back after a reload. */
 export class ReportPanels implements Disposable {
@@ -15,9 +19,9 @@ export class ReportPanels implements Disposable {
   ) {
     this.#serializer = window.registerWebviewPanelSerializer(type, {
       deserializeWebviewPanel: async (panel: WebviewPanel, state: unknown) => {
-        const draft = typeof state === "object" && state && "draft" in state ? state.draft : undefined;
-        if (typeof draft === "string") this.#keep(Uri.parse(draft), panel);
-        else panel.dispose();
+        const draft = draftIn(state) ?? this.#remembered().find((one) => panel.title === titleOf(Uri.parse(one)));
+        if (draft === undefined) panel.dispose();
+        else this.#keep(Uri.parse(draft), panel);
       },
     });
   }
@@ -33,18 +37,30 @@ export class ReportPanels implements Disposable {
     else this.#keep(draft, window.createWebviewPanel(type, "", ViewColumn.Beside, { enableFindWidget: true }));
   }
 
+  /** Leaves the panels to the editor, which brings them back when the window is loaded again. */
   dispose(): void {
     this.#serializer.dispose();
-    for (const { panel } of this.#open.values()) panel.dispose();
+    for (const one of this.#open.values()) one.dispose();
   }
 
   #keep(draft: Uri, panel: WebviewPanel): void {
     const key = draft.toString();
     const kept = new ReportPanel(draft, panel, this.context.extensionUri, this.ask);
     this.#open.set(key, kept);
+    this.#remember();
     panel.onDidDispose(() => {
       kept.dispose();
       this.#open.delete(key);
+      this.#remember();
     });
+  }
+
+  // The window may be gone before the panel's own state is kept.
+  #remember(): void {
+    void this.context.workspaceState.update(memory, [...this.#open.keys()]);
+  }
+
+  #remembered(): readonly string[] {
+    return this.context.workspaceState.get<readonly string[]>(memory, []);
   }
 }

@@ -6,6 +6,13 @@ import type { Requests } from "../requests";
 /** A draft's path without its endings: "phat-bieu.brief.md" → "phat-bieu". */
 const stem = (path: string): string => path.replace(/(?:\.brief)?\.\w+$/, "");
 
+/** Beside the draft; for one that no file holds yet, in the first folder. */
+function beside(draft: Uri, ending: string): Uri {
+  const path = `${stem(draft.path)}.${ending}`;
+  const [folder] = workspace.workspaceFolders ?? [];
+  return draft.scheme === "untitled" && folder ? Uri.joinPath(folder.uri, path) : draft.with({ scheme: "file", path });
+}
+
 /** Asks where to, by what endings, and saves what the server makes of the draft; offers to open it. */
 export async function savePaper(
   draft: Uri,
@@ -30,7 +37,7 @@ export async function savePaper(
       ? target
       : await window.showSaveDialog({
           title,
-          defaultUri: draft.with({ scheme: "file", path: `${stem(draft.path)}.${first}` }),
+          defaultUri: beside(draft, first),
           filters: Object.fromEntries(Object.entries(endings).map(([ending, name]) => [name, [ending]])),
         });
   if (!chosen) return;

@@ -27,10 +27,10 @@ export function runsOf(text: string, figure: Span, slot: Span | null): Run[] {
 }
 
 // Numbers whole, spaced words whole, Japanese a character at a time.
-const tokens = /\d[\d.,]*|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}]+|\s+|./gsu;
+const tokens = /\d+(?:[.,]\d+)*|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}]+|\s+|./gsu;
 
 /**
- * Where one figure's words differ from another's, as a span of the first; `null` where all of it does, or nothing.
+ * Where one figure's words differ from another's, as a span of the first; `null` where nothing does, or nothing can be told.
  *
  * differing("gần 73 tỷ USD", "gần 37 tỷ USD") → "73"; ("78,3 triệu USD", "78,3 tỷ USD") → "triệu"
  */
@@ -43,7 +43,21 @@ export function differing(text: string, other: string): Span | null {
   while (after < shorter - before && mine.at(-1 - after) === theirs.at(-1 - after)) after++;
   const start = mine.slice(0, before).join("").length;
   const end = text.length - mine.slice(mine.length - after).join("").length;
-  return start < end && (start > 0 || end < text.length) ? { start, end } : null;
+  if (start >= end) return null;
+  return start > 0 || end < text.length ? { start, end } : differingNumbers(text, other);
+}
+
+const numbers = /\d+(?:[.,]\d+)*/gu;
+
+/** Of words in two languages only the numbers can be held against each other: "ngày 21/9/1974", "September 21, 1973" → "1974". */
+function differingNumbers(text: string, other: string): Span | null {
+  const theirs = new Set(other.match(numbers));
+  const own = [...text.matchAll(numbers)].filter(([number]) => !theirs.has(number));
+  // Where a long number differs, a short one is a month that the other spells out, or the like.
+  const long = own.filter(([number]) => number.length > 2);
+  const differ = long.length > 0 ? long : own;
+  const [first, last] = [differ[0], differ.at(-1)];
+  return first && last ? { start: first.index, end: last.index + last[0].length } : null;
 }
 
 /** The nearest place of some words before or behind the figure. */

@@ -15,10 +15,9 @@ export class Memo<T> {
   made = 0;
 
   recall(piece: string, make: () => T): T {
-    const key = detached(piece);
-    const young = this.#young.get(key);
+    const young = this.#young.get(piece);
     if (young !== undefined) return young;
-    let found = this.#old.get(key);
+    let found = this.#old.get(piece);
     if (found === undefined) {
       found = make();
       this.made++;
@@ -27,7 +26,7 @@ export class Memo<T> {
       this.#old = this.#young;
       this.#young = new Map();
     }
-    this.#young.set(key, found);
+    this.#young.set(detached(piece), found);
     return found;
   }
 }

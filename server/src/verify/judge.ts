@@ -45,7 +45,7 @@ export function judge(
   options: JudgingOptions,
   memo = new JudgingMemo(),
 ): Verdict[] {
-  const stream = readStream(draft, figures);
+  const stream = readStream(draft, figures, memo.rows);
   const bySentence = new Map<number, Item[]>();
   for (const item of stream.items) {
     const sentence = stream.sentences[item.token] ?? 0;

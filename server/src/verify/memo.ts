@@ -1,5 +1,5 @@
 import type { Item } from "../corpus/stream/items";
-import type { Stream } from "../corpus/stream/stream";
+import type { RowMemo, Stream } from "../corpus/stream/stream";
 import { originOf } from "../figures/memo";
 import type { Figure } from "../model/figure";
 import type { Verdict } from "../model/verdict";
@@ -22,6 +22,8 @@ interface Weighed {
 
 /** What was judged before, kept from one check of a draft to the next, for one corpus, one glossary and one caution. */
 export class JudgingMemo {
+  /** Its sentences as tokens. */
+  readonly rows: RowMemo = new Memo();
   readonly #statements = new Memo<readonly Heard[]>();
   #figures = new WeakMap<Figure, Weighed>();
   #home: Home | null = null;

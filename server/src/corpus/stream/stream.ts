@@ -1,10 +1,8 @@
 import type { Figure } from "../../model/figure";
-import type { Span } from "../../model/span";
+import type { Memo } from "../../text/memo";
 import type { Prose } from "../../text/prose";
-import { hashWord } from "./hash";
 import { type Item, itemsOf } from "./items";
-import { rarity } from "./rarity";
-import { normaliseSyllable } from "./syllable";
+import { isBreak, type Placed, type Row, rowOf } from "./row";
 
 /** What a statement is held against: all that a store has to keep of a source's stream. */
 export interface Tokens {
@@ -37,122 +35,78 @@ export interface Stream extends Tokens {
   readonly breaks: Uint8Array;
 }
 
-const word = /[\p{L}\p{M}\p{N}]+/gu;
-const breaking = /[,;:–—()[\]、；：（）]|\s-\s/u;
-const japanese = /[\u3040-\u30ff\u3400-\u9fff]/u;
-// They belong to the figure behind them and are compared there.
-const bounds = new Set(
-  "hơn gần khoảng trên tới đạt ước chừng xấp xỉ about around nearly almost over some approximately roughly".split(" "),
-);
+/** Sentences laid out before, by their words and figures. */
+export type RowMemo = Memo<Row>;
 
-interface WordToken {
-  readonly id: number;
-  readonly weight: number;
-  readonly capital: 0 | 1;
-}
-
-/** `null` for a bound. */
-function readWord(written: string): WordToken | null {
-  const plain = normaliseSyllable(written);
-  if (bounds.has(plain)) return null;
-  const initial = written.charAt(0);
-  return { id: hashWord(plain), weight: rarity(plain), capital: initial === initial.toLowerCase() ? 0 : 1 };
-}
-
-// A text of ten thousand words has a thousand different ones.
-const known = new Map<string, WordToken | null>();
-const mostKnown = 20_000;
-// Longer slices keep the text alive that they were cut from.
-const longestKnown = 12;
-
-function tokenOf(written: string): WordToken | null {
-  const found = known.get(written);
-  if (found !== undefined) return found;
-  const token = readWord(written);
-  if (known.size >= mostKnown) known.clear();
-  if (written.length <= longestKnown) known.set(written, token);
-  return token;
-}
-
-/** A figure among words weighs as much as a fairly rare word. */
-const figureWeight = 0.6;
-
-/** Lays a text out as tokens, with its figures (and the days and periods it names) as single ones. */
-export function readStream(prose: Prose, figures: readonly Figure[]): Stream {
+/**
+ * Lays a text out as tokens, with its figures (and the days and periods it names) as single ones. `memo`: kept from one
+ * layout of a draft to the next.
+ */
+export function readStream(prose: Prose, figures: readonly Figure[], memo?: RowMemo): Stream {
+  const { text } = prose.view;
   const items = itemsOf(prose, figures);
-  const ids: number[] = [];
-  const weights: number[] = [];
-  const at: number[] = [];
-  const sentences: number[] = [];
-  const itemAt: number[] = [];
-  const capital: number[] = [];
-  const breaks: number[] = [];
-  const begins: number[] = [];
+  const rows: Row[] = [];
   const placed: Item[] = [];
-  let behind = 0;
-  const push = (
-    id: number,
-    weight: number,
-    offset: number,
-    length: number,
-    sentence: number,
-    item: number,
-    upper: number,
-  ): void => {
-    ids.push(id);
-    weights.push(weight);
-    at.push(offset);
-    sentences.push(sentence);
-    itemAt.push(item);
-    capital.push(upper);
-    breaks.push(breaking.test(prose.view.text.slice(behind, offset)) ? 1 : 0);
-    behind = offset + length;
-  };
-  const words = (span: Span, sentence: number): void => {
-    for (const match of prose.view.text.slice(span.start, span.end).matchAll(word)) {
-      const offset = span.start + match.index;
-      if (japanese.test(match[0])) {
-        for (let i = 0; i < match[0].length; i++) {
-          const pair = match[0].slice(i, i + 2);
-          push(hashWord(pair), 0.7, offset + i, 1, sentence, -1, 0);
-        }
-        continue;
-      }
-      const token = tokenOf(match[0]);
-      if (token) push(token.id, token.weight, offset, match[0].length, sentence, -1, token.capital);
-    }
-  };
+  const begins = new Uint32Array(prose.sentences.length + 1);
+  let tokens = 0;
   let next = 0;
   for (const [index, sentence] of prose.sentences.entries()) {
-    begins.push(ids.length);
+    const own: Placed[] = [];
+    const first = placed.length;
     let from = sentence.start;
     for (let item = items[next]; item && item.core.start < sentence.end; item = items[++next]) {
-      if (item.core.start < from) continue;
-      words({ start: from, end: item.core.start }, index);
-      push(
-        hashWord(`#${item.key}`),
-        figureWeight,
-        item.core.start,
-        item.core.end - item.core.start,
-        index,
-        placed.length,
-        0,
-      );
-      placed.push({ ...item, token: ids.length - 1 });
-      from = Math.max(from, item.core.end);
+      const { core, key } = item;
+      if (core.start < from) continue;
+      own.push({ start: core.start - sentence.start, end: core.end - sentence.start, key });
+      placed.push(item);
+      from = core.end;
     }
-    words({ start: from, end: sentence.end }, index);
+    const body = text.slice(sentence.start, sentence.end);
+    const row = memo?.recall(keyOf(body, own), () => rowOf(body, own)) ?? rowOf(body, own);
+    for (const [i, token] of row.figures.entries()) {
+      const item = placed[first + i];
+      if (item) placed[first + i] = { ...item, token: tokens + token };
+    }
+    rows.push(row);
+    begins[index] = tokens;
+    tokens += row.ids.length;
   }
-  begins.push(ids.length);
-  return {
-    ids: Uint32Array.from(ids),
-    weights: Float32Array.from(weights),
-    at: Uint32Array.from(at),
-    sentences: Uint32Array.from(sentences),
-    itemAt: Int32Array.from(itemAt),
-    capital: Uint8Array.from(capital),
-    breaks: Uint8Array.from(breaks),
-    items: placed,
-    begins: Uint32Array.from(begins),
+  begins[prose.sentences.length] = tokens;
+  return { ...joined(rows, prose, begins, tokens), items: placed, itemAt: itemAtOf(placed, tokens), begins };
+}
+
+const keyOf = (body: string, own: readonly Placed[]): string =>
+  `${own.map(({ start, end, key }) => `${start}-${end}#${key}`).join()}\n${body}`;
+
+function itemAtOf(items: readonly Item[], tokens: number): Int32Array {
+  const itemAt = new Int32Array(tokens).fill(-1);
+  for (const [index, { token }] of items.entries()) itemAt[token] = index;
+  return itemAt;
+}
+
+function joined(rows: readonly Row[], { sentences, view }: Prose, begins: Uint32Array, tokens: number) {
+  const all = {
+    ids: new Uint32Array(tokens),
+    weights: new Float32Array(tokens),
+    at: new Uint32Array(tokens),
+    sentences: new Uint32Array(tokens),
+    capital: new Uint8Array(tokens),
+    breaks: new Uint8Array(tokens),
   };
+  let behind = 0;
+  for (const [index, row] of rows.entries()) {
+    const { length } = row.ids;
+    const begin = begins[index] ?? 0;
+    const start = sentences[index]?.start ?? 0;
+    if (length === 0) continue;
+    all.ids.set(row.ids, begin);
+    all.weights.set(row.weights, begin);
+    all.capital.set(row.capital, begin);
+    all.breaks.set(row.breaks, begin);
+    all.sentences.fill(index, begin, begin + length);
+    for (let i = 0; i < length; i++) all.at[begin + i] = start + (row.at[i] ?? 0);
+    all.breaks[begin] = isBreak(view.text.slice(behind, all.at[begin])) ? 1 : 0;
+    behind = start + row.end;
+  }
+  return all;
 }

@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import JSZip from "jszip";
 
 /** An archive of some parts, as office programs write them. */
@@ -28,3 +29,29 @@ export const run = (words: string, look = ""): string =>
 /** A paragraph of runs or of words. */
 export const p = (content: string, properties = ""): string =>
   `<w:p><w:pPr>${properties}</w:pPr>${content.startsWith("<") ? content : run(content)}</w:p>`;
+
+/** An archive of one part that is so many megabytes of blanks, whatever size (in bytes) its directory states. */
+export function bomb(name: string, megabytes: number, stated = megabytes * 1_000_000): Uint8Array {
+  const deflated = deflateRawSync(Buffer.alloc(megabytes * 1_000_000, 32));
+  // ZIP application note 6.3.10, 4.3.7 and 4.3.12: both headers begin alike behind their mark.
+  const header = (mark: number, version: readonly number[], behind: number): Buffer => {
+    const at = 4 + 2 * version.length;
+    const head = Buffer.alloc(at + 24 + behind);
+    head.writeUInt32LE(mark, 0);
+    for (const [index, one] of version.entries()) head.writeUInt16LE(one, 4 + 2 * index);
+    head.writeUInt16LE(8, at + 2); // deflated
+    head.writeUInt32LE(deflated.length, at + 12);
+    head.writeUInt32LE(stated, at + 16);
+    head.writeUInt16LE(name.length, at + 20);
+    return head;
+  };
+  const local = Buffer.concat([header(0x04034b50, [20], 0), Buffer.from(name), deflated]);
+  const entry = Buffer.concat([header(0x02014b50, [20, 20], 14), Buffer.from(name)]);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(entry.length, 12);
+  end.writeUInt32LE(local.length, 16);
+  return Buffer.concat([local, entry, end]);
+}

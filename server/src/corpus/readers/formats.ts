@@ -24,6 +24,7 @@ const formats: readonly Format[] = [
   { ends: [".docx", ".docm"], signature: "word", isText: false, reader: async () => (await heavy()).readDocx },
   { ends: [".xlsx", ".xlsm"], signature: "excel", isText: false, reader: async () => (await heavy()).readXlsx },
   { ends: [".csv", ".tsv"], signature: null, isText: false, reader: async () => (await heavy()).readCsv },
+  { ends: [".eml"], signature: null, isText: false, reader: async () => (await heavy()).readEml },
 ];
 
 /** Documents that a writer may well put into a corpus, and that must not vanish in silence. */

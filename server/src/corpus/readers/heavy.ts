@@ -6,6 +6,7 @@ import { BoundedReaders } from "./bounded/bounded";
  */
 export { readCsv } from "./csv";
 export { readDocx } from "./docx";
+export { readEml } from "./eml";
 export { decodeLegacy } from "./encoding/legacy";
 export { readXlsx } from "./xlsx";
 

@@ -2,6 +2,7 @@ import type { Range } from "vscode-languageserver";
 import type { Candidate } from "../corpus/store/port";
 import type { SourceMetadata } from "../model/document";
 import type { Language } from "../model/language";
+import { isBare } from "../verify/messages/bare";
 import { dayInWords, periodInWords } from "../verify/messages/period";
 import type { Places } from "./checked";
 import { writeQuantity } from "./figureFormat";
@@ -27,7 +28,10 @@ export function listFigure({ document, figure }: Candidate, language: Language, 
   const place = places.locate(document.about, figure);
   const text = oneLine(figure.text);
   return {
-    value: figure.language === language ? text : (writeQuantity(figure.quantity, language) ?? text),
+    value:
+      figure.language === language && !isBare(text, figure.quantity)
+        ? text
+        : (writeQuantity(figure.quantity, language) ?? text),
     text,
     concept: figure.concept?.text ?? "",
     period: periodInWords(figure.period, language),

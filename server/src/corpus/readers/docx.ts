@@ -3,7 +3,7 @@ import type { Place } from "../../model/place";
 import { escapeMarkdown } from "./escape";
 import { MarkdownWriter } from "./markdown";
 import { coreProperties } from "./properties";
-import type { Reader } from "./reader";
+import { limits, type Reader } from "./reader";
 import { type Cell, writeTable } from "./table";
 import { repack, unpackXml } from "./unpack";
 import { type Block, type Inline, type Paragraph, type Table, type WordDocument, wordDocument } from "./word";
@@ -13,7 +13,7 @@ import { type Block, type Inline, type Paragraph, type Table, type WordDocument,
  * result, text boxes, tracked changes as if accepted; headers and footers stay out. From its tree we write Markdown.
  */
 export const readDocx: Reader = async ({ bytes }, options) => {
-  const parts = await unpackXml(bytes, options);
+  const parts = await unpackXml(bytes, limits.unpackedWord, options);
   let tree: unknown;
   const transformDocument = (document: object): object => {
     tree = document;

@@ -45,8 +45,12 @@ export type Reader = (file: SourceBytes, options: ReaderOptions) => ReadText | P
 
 /** Bounds of one document, so that no file takes the program down. */
 export const limits = {
-  /** Bytes of XML that a packed document may unpack to: a thousand-page report has 10-20 MB. */
-  unpacked: 100_000_000,
+  /**
+   * Bytes of XML that a packed document may unpack to: a thousand-page report has 10-20 MB, a sheet of a million cells 40 MB.
+   * What the libraries build of it takes some hundred times (Word) and forty times (Excel) as much memory.
+   */
+  unpackedWord: 20_000_000,
+  unpackedSheets: 40_000_000,
   /** Characters of text kept: 20,000 pages. What is longer is refused, not cut, for a cut could hide the figure that matters. */
   text: 50_000_000,
   /** Cells of a document's tables: those of customs offices have tens of thousands. */

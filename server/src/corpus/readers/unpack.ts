@@ -1,11 +1,11 @@
 import JSZip from "jszip";
-import { limits, type ReaderOptions, SourceProblem } from "./reader";
+import { type ReaderOptions, SourceProblem } from "./reader";
 
 /** More parts than any office document has. */
 const most = 20_000;
 
 /** Unpacks one part piece by piece up to a bound that all parts share: the size that a directory states may be a lie. */
-const inflate = (part: JSZip.JSZipObject, budget: { left: number }): Promise<Buffer> =>
+const inflate = (part: JSZip.JSZipObject, budget: Budget): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const stream = part.nodeStream();
@@ -15,28 +15,34 @@ const inflate = (part: JSZip.JSZipObject, budget: { left: number }): Promise<Buf
         budget.left -= chunk.length;
         if (budget.left >= 0) return;
         stream.pause();
-        reject(tooLarge());
+        reject(tooLarge(budget.bytes));
       })
       .on("error", reject)
       .on("end", () => resolve(Buffer.concat(chunks)));
   });
 
-const tooLarge = (): SourceProblem => new SourceProblem({ code: "unpacks", megabytes: limits.unpacked / 1e6 });
+const tooLarge = (bytes: number): SourceProblem => new SourceProblem({ code: "unpacks", megabytes: bytes / 1e6 });
+
+interface Budget {
+  readonly bytes: number;
+  left: number;
+}
 
 /**
- * The XML parts of an Office Open XML document, unpacked within bounds; pictures, macros and fonts stay packed.
+ * The XML parts of an Office Open XML document, unpacked up to `limit` bytes in all; pictures, macros and fonts stay packed.
  *
  * @throws {SourceProblem} `unpacks` for a zip bomb; `entities` where a part declares a document type, which the format
  * forbids (ECMA-376 part 2, 8.2.5) and which entity bombs and stolen files are made of. Anything else for a broken archive.
  */
 export async function unpackXml(
   bytes: Uint8Array,
+  limit: number,
   { signal }: ReaderOptions,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const zip = await JSZip.loadAsync(bytes);
   const parts = zip.filter((path, part) => !part.dir && /\.(?:xml|rels)$/i.test(path));
-  if (parts.length > most) throw tooLarge();
-  const budget = { left: limits.unpacked };
+  if (parts.length > most) throw tooLarge(limit);
+  const budget: Budget = { bytes: limit, left: limit };
   const unpacked = new Map<string, Uint8Array>();
   for (const part of parts) {
     signal?.throwIfAborted();

@@ -16,7 +16,7 @@ import { repack, unpackXml } from "./unpack";
  * epochs and hidden sheets. Values are those that were saved; no formula is computed, no link followed, no macro touched.
  */
 export const readXlsx: Reader = async ({ bytes }, options) => {
-  const parts = await unpackXml(bytes, options);
+  const parts = await unpackXml(bytes, limits.unpackedSheets, options);
   const book = read(await repack(parts), {
     type: "array",
     dense: true,

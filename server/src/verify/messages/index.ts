@@ -4,6 +4,7 @@ import type { Language } from "../../model/language";
 import type { Evidence, Verdict } from "../../model/verdict";
 import { comparePeriods } from "../compare/period";
 import { isRuleCode, type RefutingCode, type RuleCode, type SupportingCode, type UndecidedCode } from "../rules";
+import { inFull } from "./bare";
 import { changeInWords } from "./change";
 import { differenceInWords } from "./difference";
 import { en } from "./en";
@@ -41,11 +42,14 @@ function periodsOf(draft: Figure, source: Figure | null, language: Language) {
   };
 }
 
+const saidBy = (evidence: Evidence | undefined, language: Language): string =>
+  evidence ? inFull(evidence.text, evidence.figure?.quantity, language) : "";
+
 const slotsOf = ({ figure, language, evidence: [first, second] = [], detail }: Told): Slots => ({
   draft: figure.text,
-  source: first?.text ?? "",
+  source: saidBy(first, language),
   who: first ? sourceInWords(first.document, language) : "",
-  otherSource: second?.text ?? "",
+  otherSource: saidBy(second, language),
   otherWho: second ? sourceInWords(second.document, language) : "",
   draftChange: changeInWords(figure.quantity.change, language),
   sourceChange: changeInWords(first?.figure?.quantity.change ?? null, language),

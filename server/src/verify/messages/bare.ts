@@ -1,0 +1,17 @@
+import type { Language } from "../../model/language";
+import type { Quantity } from "../../model/quantity";
+
+const bareNumber = /^[-+\d.,\s]+$/;
+
+/** Does the text leave the unit unsaid, as a table's cell does whose head has it? */
+export const isBare = (text: string, { unit }: Quantity): boolean =>
+  bareNumber.test(text) && unit !== "count" && unit !== "rank";
+
+/** A table's bare number with the value and unit that its heads give it: "23.310" → "23.310 (23.310.000.000 USD)". */
+export function inFull(text: string, quantity: Quantity | undefined, language: Language): string {
+  const value = quantity?.lower ?? quantity?.upper ?? null;
+  if (!quantity || value === null || !isBare(text, quantity)) return text;
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value as `${number}`);
+  if (quantity.unit === "percent") return `${text}%`;
+  return /^[A-Z]{3}$/.test(quantity.unit) ? `${text} (${number} ${quantity.unit})` : text;
+}

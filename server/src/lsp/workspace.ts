@@ -8,6 +8,7 @@ import {
   type GlobPattern,
 } from "vscode-languageserver";
 import { glossaryFiles } from "../corpus/glossary/read";
+import { formatOf } from "../corpus/readers/formats";
 import type { Client } from "./client";
 import { type Folder, Home, type HomeEvents } from "./home";
 import { ledgerOf } from "./ledger";
@@ -156,9 +157,7 @@ export class Workspace {
         : `${folder.replaceAll("\\", "/")}/${pattern}`,
     });
     const watchers = this.homes.flatMap((home) => [
-      ...home.roots.map((root) =>
-        /\.(?:md|txt)$/i.test(root) ? files(dirname(root), basename(root)) : files(root, "**/*"),
-      ),
+      ...home.roots.map((root) => (formatOf(root) ? files(dirname(root), basename(root)) : files(root, "**/*"))),
       ...[...this.#glossaryOf(home), ...(home.folder?.path ? [ledgerOf(home.folder.path)] : [])].map((path) =>
         files(dirname(path), basename(path)),
       ),

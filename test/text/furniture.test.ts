@@ -41,6 +41,37 @@ describe("text/furniture: what a page puts around an article is no evidence", ()
     ["a pointer", "Xem thêm: 5 dự án ODA lớn nhất năm 2024", ">>> Lịch nghỉ Tết 9 ngày của công chức"],
     ["English", "Related articles", "Japan pledges $2.5 billion for metro lines", "Advertisement", "5 min read"],
     ["Japanese", "関連記事", "ベトナムの対日輸出、過去最高の267億ドルに達する", "シェアする"],
+    [
+      "the most read, numbered",
+      "Đọc nhiều nhất",
+      "1",
+      "Giá vàng lập đỉnh 90 triệu đồng",
+      "2",
+      "Cầu thủ nhận lương 5 triệu USD",
+    ],
+    [
+      "Japanese recommendations",
+      "この記事に関連するニュース",
+      "円安が進み、1ドル＝155円台まで下落した",
+      "あなたにおすすめの記事",
+    ],
+    [
+      "counters and forms",
+      "1.234 lượt xem",
+      "15 bình luận",
+      "Đăng ký nhận bản tin",
+      "Nhập email của bạn để nhận 5 tin mỗi ngày",
+    ],
+    ["weather", "Hà Nội 25°C", "TP.HCM 33°C - nắng"],
+    ["tickers", "VN-Index 1.265,4 (+5,2 điểm)", "SJC 85,5 - 87,5 triệu đồng", "USD 25.450 +0,2%", "日経平均 39,100.5"],
+    [
+      "comments, to the end",
+      "Ý kiến bạn đọc (12)",
+      "Nguyễn Văn A",
+      "2 giờ trước",
+      "Tôi nghe nói con số phải là 100 tỷ USD. Nhà báo xem lại giúp.",
+      "Trả lời",
+    ],
     ["rights", "© 2024 Báo Ví dụ. Giấy phép số 15/GP-BTTTT"],
   ];
   for (const [what, ...blocks] of around)
@@ -87,6 +118,22 @@ describe("text/furniture: what a page puts around an article is no evidence", ()
       "- thủy sản 1,5 tỷ USD",
     ],
     ["one line", "Kim ngạch đạt 46,2 tỷ USD..."],
+    [
+      "an article about prices",
+      "Giá vàng tăng",
+      "Sáng nay, vàng miếng SJC ở mức 85,5 - 87,5 triệu đồng một lượng.",
+      last,
+    ],
+    ["a sentence with a temperature", title, "Nhiệt độ tại Hà Nội là 25°C khi đoàn đến nơi.", last],
+    [
+      "a section of opinions",
+      title,
+      body,
+      "Ý kiến đánh giá",
+      "Hai bên đánh giá cao kết quả, với 15 văn kiện được ký.",
+      last,
+    ],
+    ["an amount with its currency", title, "USD 25.450 triệu", last],
     ["a table", "Năm\tTỷ USD\n2023\t44,98\n2024\t46,2"],
   ];
   for (const [what, ...blocks] of articles)

@@ -2,9 +2,9 @@ import type { FileStat, FileSystem } from "./files";
 import type { Stated } from "./metadata";
 import type { CorpusProblem } from "./problem";
 import { formatOf, refusalOf } from "./readers/formats";
+import { limits } from "./readers/reader";
 import { readSourcesFile } from "./sources-file";
 
-const largest = 50_000_000;
 const sourcesFile = "sources.json";
 const skipped = /^(?:\.|~\$)|^(?:readme|glossary)(?:\.|$)|^node_modules$|~$/i;
 
@@ -62,7 +62,9 @@ export async function findSources(
     const refusal = refusalOf(path);
     if (refusal) problems.push({ path, ...refusal });
     else if (!formatOf(path)) return;
-    else if (stat.size > largest) problems.push({ path, code: "too-large", megabytes: largest / 1_000_000 });
+    // A pipe would be waited for, a device read for ever.
+    else if (stat.kind === "other") problems.push({ path, code: "not-a-file" });
+    else if (stat.size > limits.file) problems.push({ path, code: "too-large", megabytes: limits.file / 1e6 });
     else {
       const own = ids.has(id) ? path.replaceAll("\\", "/") : id;
       ids.add(own);
@@ -103,7 +105,7 @@ export async function findSources(
       const below = join(path, name);
       const stat = await look(below);
       if (stat?.kind === "directory") await folder(below, `${prefix}${name}/`);
-      else if (stat?.kind === "file") file(below, prefix + name, stat, about.get(name.normalize("NFC")) ?? {});
+      else if (stat) file(below, prefix + name, stat, about.get(name.normalize("NFC")) ?? {});
     }
   };
 
@@ -113,7 +115,7 @@ export async function findSources(
     if (stat?.kind === "directory") {
       await folder(root, "");
       if (found.length + problems.length === before) problems.push({ path: root, code: "no-sources" });
-    } else if (stat?.kind === "file") {
+    } else if (stat) {
       const parent = folderOf(root);
       const beside = join(parent, sourcesFile);
       const about = (await files.stat(beside).catch(() => null)) ? await aboutIn(parent, await namesOf(parent)) : null;

@@ -13,6 +13,7 @@ export type Trouble =
         | "damaged"
         | "no-text"
         | "garbled"
+        | "not-a-file"
         | "entities";
     }
   /** `detail`: the system's code, such as EACCES. */
@@ -141,6 +142,12 @@ function what(problem: CorpusProblem, say: Say): string {
         "it holds no text (perhaps a scan) and was left out. Use a copy that has text.",
         "読める文字がない（画像のみの可能性）ため除外しました。文字のある版を使ってください。",
       );
+    case "not-a-file":
+      return say(
+        "đây không phải tệp thường (có lẽ là ống dẫn hoặc thiết bị) nên bị bỏ qua. Hãy chép tài liệu thành tệp.",
+        "it is no ordinary file (perhaps a pipe or a device) and was left out. Put the document there as a file.",
+        "通常のファイルではない（パイプやデバイスの可能性）ため除外しました。資料をファイルとして置いてください。",
+      );
     case "garbled":
       return say(
         "tệp không cho biết chữ của phông chữ nên chỉ đọc được ký tự vô nghĩa; đã bỏ qua. Hãy dùng tệp gốc hoặc bản khác.",
@@ -231,13 +238,16 @@ function what(problem: CorpusProblem, say: Say): string {
   }
 }
 
+// A name may hold line breaks and what clears a terminal.
+const unprintable = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+
 /**
  * One line for a person: where, what, what to do.
  *
  * @example `corpus/a.txt: the file is empty and was left out. Save its text again or delete it.`
  */
 export const describeCorpusProblem = (problem: CorpusProblem, language: Language = "en"): string =>
-  `${problem.path}: ${what(problem, (vi, en, ja) => ({ vi, en, ja })[language])}`;
+  `${problem.path.replace(unprintable, " ")}: ${what(problem, (vi, en, ja) => ({ vi, en, ja })[language])}`;
 
 /** One line for all files of an encoding: an archive of the nineties holds thousands. */
 export function together(problems: readonly CorpusProblem[]): CorpusProblem[] {

@@ -2,7 +2,7 @@ import type { Block } from "./prose";
 
 // Lines that begin a list of other articles.
 const section =
-  /^(?:(?:các )?tin (?:liên quan|cùng chuyên mục|khác|mới(?: nhất)?|nổi bật|đọc nhiều|tài trợ)|bài (?:liên quan|viết liên quan|đọc nhiều|cùng chuyên mục)|đọc (?:thêm|nhiều|tiếp)|xem (?:thêm|nhiều)|có thể bạn quan tâm|cùng chuyên mục|related (?:articles?|stories|news|posts?|topics?)|read (?:more|next|also)|see also|more (?:stories|news|on this|from [^.]{1,40})|most (?:read|popular|viewed)|you (?:may|might) also like|recommended(?: for you)?|trending(?: now)?|関連(?:記事|ニュース|リンク|トピックス)|あわせて読みたい|おすすめ(?:記事)?|(?:アクセス)?ランキング|人気記事|こちらもおすすめ|続きを読む|最新(?:記事|ニュース))[\s:：>»]*$/iu;
+  /^(?:(?:các )?tin (?:liên quan|cùng chuyên mục|khác|mới(?: nhất)?|nổi bật|đọc nhiều|tài trợ)|bài (?:liên quan|viết liên quan|đọc nhiều|cùng chuyên mục)|(?:tin )?(?:đọc|xem) (?:thêm|nhiều(?: nhất)?|tiếp)|có thể bạn quan tâm|bạn đọc quan tâm|cùng chuyên mục|related (?:articles?|stories|news|posts?|topics?)|read (?:more|next|also)|also read|see also|more (?:stories|news|on this|from [^.]{1,40})|most (?:read|popular|viewed|commented)|popular(?: (?:now|stories|articles|in [^.]{1,40}))?|you (?:may|might) also like|recommended(?: for you)?|trending(?: now)?|関連(?:記事|ニュース|リンク|トピックス)|この記事に関連する(?:記事|ニュース)|あわせて読(?:みたい|む)|(?:あなたに)?おすすめ(?:の?記事)?|注目記事|新着(?:記事|ニュース)|(?:アクセス)?ランキング|人気記事|こちらもおすすめ|続きを読む|最新(?:記事|ニュース))[\s:：>»]*$/iu;
 
 // The same words with the other article's headline behind a colon: "Đọc thêm: Giá vàng hôm nay".
 const pointer =
@@ -14,6 +14,12 @@ const chrome = new RegExp(
     "\\d{1,2}:\\d{2}(?:\\s*/\\s*\\d{1,2}:\\d{2})?",
     "theo dõi [^\\d\\s]{1,30}(?: [^\\d\\s]{1,20}){0,3} trên(?: [^.\\d]{1,30})?",
     "(?:chia sẻ|in bài(?: viết)?|gửi (?:email|bài|bình luận)|lưu(?: bài(?: viết)?)?|sao chép liên kết|thích|bình luận(?: \\(\\d+\\))?|ý kiến(?: \\(\\d+\\))?|quảng cáo|phiên bản (?:di động|mobile|desktop)|về đầu trang|nghe (?:đọc bài|bài viết)|trở lại)",
+    // Counters, forms, and tickers of weather, exchange and prices: a name and its figures, without a word said of them.
+    "\\d[\\d.,]{0,9}\\s?(?:lượt (?:xem|thích|chia sẻ|đọc)|bình luận|views?|comments?|shares?|likes?|件のコメント)",
+    "(?:đăng ký nhận (?:bản )?tin|nhập (?:địa chỉ )?email|đọc bài gốc|enter your e-?mail|メールアドレスを入力).{0,80}",
+    "(?:\\p{L}[\\p{L}. ]{1,30} )?-?\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s?°\\s?C(?:[ ,;–-]{1,3}[\\p{L} ]{1,20})?",
+    "(?:vn-?index|hnx(?:-index)?|upcom(?:-index)?|sjc|nikkei(?: 225)?|日経平均|dow jones|s&p 500|nasdaq|brent|wti)[\\s:]{1,3}[\\d.,%+\\-–▲▼() ]{2,50}(?:(?:điểm|triệu đồng|円|points?)\\)?)?",
+    "[A-Z]{3}(?:\\/[A-Z]{3})?\\s{1,3}\\d[\\d.,]{0,12}\\s{0,2}[+▲▼−-]\\s?\\d[\\d.,]{0,8}\\s?%?",
     "(?:từ khóa|tags?|chủ đề|keywords?|タグ)\\s*[:：].{0,200}",
     "(?:share|print|save|tweet|email|comments?(?: \\(\\d+\\))?|advertisement|subscribe(?: (?:now|to).{0,40})?|sign (?:in|up).{0,40}|follow us(?: on.{0,40})?|listen to this article.{0,20}|\\d{1,2} min(?:ute)?s? read|back to top|mobile version)",
     "(?:(?:この記事を)?シェア(?:する)?|印刷(?:する)?|広告|ツイート|ログイン|無断転載.{0,30}|[^。]{0,30}をフォロー(?:する)?)",
@@ -23,6 +29,14 @@ const chrome = new RegExp(
     .join("|"),
   "iu",
 );
+
+// What begins the readers' comments, and what stands between them.
+const comments = /^(?:ý kiến(?: bạn đọc)?|bình luận|comments?|コメント)(?:\s*[(（]\d{1,5}[)）])?$/iu;
+const reply =
+  /^(?:\d{1,2} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước|trả lời(?:\s*[|·].{0,40})?|thích(?:\s*\d{1,5})?|reply|like|\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago|返信(?:する)?|いいね.{0,10}|\d{1,2}(?:分|時間|日)前)$/iu;
+
+/** A place in a list of the most read. */
+const place = /^\d{1,2}\.?$/;
 
 const cutShort = /(?:\.{3}|…)$/u;
 const stop = /[.。!][)"”'»」』\]]*$/u;
@@ -80,6 +94,15 @@ export function furnitureAmong(lines: readonly (Line | null)[]): boolean[] {
     if (cutShort.test(at(index + 1)) || (isBetween && at(index + 1).length <= longestTeaser)) mark(index + 1);
   }
 
+  // Readers' comments, which nothing of the article's follows.
+  const opinions = lines.findIndex(
+    (_, index) =>
+      index > 1 &&
+      comments.test(at(index)) &&
+      lines.slice(index + 1, index + 9).some((line) => reply.test(line?.text ?? "")),
+  );
+  if (opinions > 0) for (let index = opinions; index < lines.length; index++) mark(index);
+
   // Lists of other articles, until a paragraph shows that this one goes on.
   let isListed = false;
   for (const index of lines.keys()) {
@@ -88,7 +111,7 @@ export function furnitureAmong(lines: readonly (Line | null)[]): boolean[] {
     if (!isListed || found[index] || !isProse(index)) continue;
     const isTeaser =
       cutShort.test(line) || (line.length <= longestTeaser && found[index - 1] && isHeadline(at(index + 1)));
-    if (isHeadline(line) || (isTeaser && isHeadline(at(index - 1)))) mark(index);
+    if (isHeadline(line) || place.test(line) || (isTeaser && isHeadline(at(index - 1)))) mark(index);
     else isListed = false;
   }
 

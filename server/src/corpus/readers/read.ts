@@ -36,6 +36,8 @@ function mislabelled(name: string, bytes: Uint8Array): Trouble | null {
 export async function readBytes(file: SourceBytes, options: ReaderOptions = {}): Promise<ReadText> {
   const format = formatOf(file.name);
   if (!format) throw new SourceProblem(refusalOf(file.name) ?? { code: "unsupported" });
+  // It may have grown since it was found.
+  if (file.bytes.length > limits.file) throw new SourceProblem({ code: "too-large", megabytes: limits.file / 1e6 });
   const wrong = mislabelled(file.name, file.bytes);
   if (wrong) throw new SourceProblem(wrong);
   const reader = await format.reader();

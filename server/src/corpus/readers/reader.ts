@@ -45,6 +45,8 @@ export type Reader = (file: SourceBytes, options: ReaderOptions) => ReadText | P
 
 /** Bounds of one document, so that no file takes the program down. */
 export const limits = {
+  /** Bytes of a file. */
+  file: 50_000_000,
   /**
    * Bytes of XML that a packed document may unpack to: a thousand-page report has 10-20 MB, a sheet of a million cells 40 MB.
    * What the libraries build of it takes some hundred times (Word) and forty times (Excel) as much memory.

@@ -15,7 +15,16 @@ import { digitsOf, telling } from "./digits";
 import { saysAnnounced, saysDone } from "./done";
 import { judgeEvent } from "./events";
 import { near } from "./near";
-import { bySoundness, dayOf, isSound, newestFirst, ownLanguageFirst, predates, saysWhen } from "./standing";
+import {
+  bySoundness,
+  closestFirst,
+  dayOf,
+  isSound,
+  newestFirst,
+  ownLanguageFirst,
+  predates,
+  saysWhen,
+} from "./standing";
 
 const fits = ({ agreement }: Bearing): boolean =>
   agreement.unit === "same" &&
@@ -77,7 +86,7 @@ export function judgeByConcept(
   const hear = (one: Figure): Bearing[] =>
     bearings(one, store, concepts)
       .filter((other) => saysItself(other) || !predates(other.document.about.publishedOn, one, draft))
-      .sort((a, b) => bySoundness(a, b) || newestFirst(a, b) || ownLanguageFirst(figure, a, b));
+      .sort((a, b) => bySoundness(a, b) || newestFirst(a, b) || closestFirst(a, b) || ownLanguageFirst(figure, a, b));
   const upheld = (bearing: readonly Bearing[]): Bearing[] =>
     bearing.filter((one) => upholds(one, digitsOf(figure), figure.period?.certainty === "stated"));
   const bearing = hear(told);

@@ -20,6 +20,13 @@ export function dayOf({
 /** Newest first; what has no day comes last. */
 export const newestFirst = (a: Bearing, b: Bearing): number => (dayOf(b) ?? "").localeCompare(dayOf(a) ?? "");
 
+const closeness: readonly string[] = ["equal", "rounded", "within"];
+const apart = ({ agreement: { value } }: Bearing): number =>
+  closeness.includes(value) ? closeness.indexOf(value) : closeness.length;
+
+/** The very number first, then what rounds to it. */
+export const closestFirst = (a: Bearing, b: Bearing): number => apart(a) - apart(b);
+
 /** Of two alike, the one that the writer reads without a translation. */
 export const ownLanguageFirst = ({ language }: Figure, a: Bearing, b: Bearing): number =>
   Number(b.figure.language === language) - Number(a.figure.language === language);

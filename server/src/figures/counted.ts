@@ -35,7 +35,7 @@ const isOfPeople = ({ units }: GlossaryConcept): boolean =>
 
 /**
  * "The community has grown past 560,000", "riêng thực tập sinh là 212.000": a bare number close behind what is people
- * counts them. `from`: where the figure before ends, whose concept the words up to there are.
+ * counts them. `from`: where the figure before ends, whose concept the words up to there are; `before`: its unit.
  */
 export function ofPeople(
   { folded }: Passage,
@@ -43,12 +43,16 @@ export function ofPeople(
   quantity: Quantity,
   { concepts }: Subjects,
   from: number,
+  before: string | undefined,
 ): Quantity {
   if (quantity.unit !== "count" || quantity.noun !== undefined || !isCrowd(quantity.lower ?? quantity.upper))
     return quantity;
+  // "634,361 people lived there, 69,335 more than a year before"
+  if (before === "person" && quantity.relation === "difference") return { ...quantity, unit: "person" };
   const concept = concepts.findLast(({ end }) => end <= figure.start);
   const near = concept && concept.start >= from && figure.start - concept.end <= 40;
-  const apart = near && /[,;、。]/.test(folded.slice(concept.end, figure.start));
+  // "Vietnamese workers, 570,708 in October 2024"
+  const apart = near && /[,;、。](?! $)/.test(folded.slice(concept.end, figure.start));
   return near && !apart && isOfPeople(concept.value) ? { ...quantity, unit: "person" } : quantity;
 }
 

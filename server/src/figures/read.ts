@@ -129,6 +129,7 @@ function readSentence(
       ? inherited.concept
       : null;
   let from = sentence.start;
+  let unit: string | undefined;
   const rows = respectively(passage, readings, subjects, times, grammar);
   // Told before; a table's head tells it of the cell itself.
   const periodBefore = (reading: Span): Period => {
@@ -144,7 +145,7 @@ function readSentence(
     // The year of a goal says nothing of the figures that follow.
     if (time && time.role !== "event" && modality === "actual") reached.add(time);
     const counted = withCounted(passage, reading, reading.quantity, language, glossary);
-    const quantity = ofPeople(passage, reading, counted, about, from);
+    const quantity = ofPeople(passage, reading, counted, about, from, unit);
     const own = conceptAt(passage, reading, quantity, about, grammar, glossary);
     const taken =
       own ??
@@ -154,6 +155,7 @@ function readSentence(
     const against = quantity.change === null ? null : baselineOf(passage, reading, times, readings);
     concept = own ?? concept;
     from = reading.end;
+    unit = quantity.unit;
     return {
       ...placed(prose, reading),
       ...common,

@@ -31,6 +31,11 @@ export const en: Tables = {
     ["The Vietnamese community has grown past 560,000.", "560,000 = 560000 person"],
     ["The students gave it 5 of 10.", "5 = 5 count | 10 = 10 count"],
     ["There were 69,335 more than in 2022.", "69,335 = 69335 count up difference"],
+    ["Workers, 570,708 in all, came.", "570,708 = 570708 person"],
+    [
+      "There were 634,361 residents, 69,335 more than before.",
+      "634,361 residents = 634361 person | 69,335 = 69335 person up difference",
+    ],
     ["It took three and a half years.", "three and a half years = 3.5 year"],
     ["They paid 20 dollars 43 cents.", "20 dollars 43 cents = 20.43 USD"],
   ],

@@ -34,6 +34,13 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
   if (figure.kind !== "quantity") return byWords;
   if (byWords.verdict === "supported" && held.every(({ evidence }) => countsElse(figure, evidence.figure)))
     return leave(figure, "other-statement", byWords.evidence, byWords.provenance);
+  // Second in one thing is not second in another.
+  if (
+    byWords.verdict === "supported" &&
+    figure.quantity.unit === "rank" &&
+    held.every(({ slots }) => slots.concept === "different")
+  )
+    return leave(figure, "other-statement", byWords.evidence, byWords.provenance);
   if (byWords.verdict === "supported" && !held.some(({ slots }) => slots.holds))
     return inspect(byWords, best.evidence, best.slots, draft);
   if (byWords.verdict === "refuted") {

@@ -136,6 +136,9 @@ export const multiples: LocaleData["multiples"] = {
 export const wholes: LocaleData["wholes"] = {
   最大の: { unit: "rank", value: "1" },
   最多の: { unit: "rank", value: "1" },
+  最多で: { unit: "rank", value: "1" },
+  最も多く: { unit: "rank", value: "1" },
+  最も多い: { unit: "rank", value: "1" },
   首位: { unit: "rank", value: "1" },
   倍増: { unit: "multiple", value: "2", change: "up" },
   半分: { unit: "multiple", value: "0.5" },

@@ -2,10 +2,10 @@ import { type ReadDocument, readDocument } from "../../server/src/corpus/documen
 import { createMemoryStore } from "../../server/src/corpus/store/store";
 import type { Item } from "../../server/src/corpus/stream/items";
 import { bundledGlossary } from "../../server/src/figures/glossary";
-import type { Board } from "../../server/src/verify/situation";
+import { type Board, type SlotWeights, scoreOf } from "../../server/src/verify/situation";
 import { readStatement } from "../../server/src/verify/statement";
 import { type Held, hold, type View, viewsOn } from "../../server/src/verify/view";
-import { type Weights, weigh } from "../../server/src/verify/weights";
+import type { Weights } from "../../server/src/verify/weights";
 import { digitsOf, type Row } from "./rows";
 
 /** A claim, laid out: for each of its sentences what it was held against. */
@@ -22,7 +22,8 @@ export interface Case {
 }
 
 const context = { today: "2023-06-30", glossary: bundledGlossary };
-const read = (text: string): ReadDocument => readDocument({ id: "", text, language: "vi" }, context);
+const unweighed: SlotWeights = { slot: [], timeSlot: [] };
+const read = (text: string, id = ""): ReadDocument => readDocument({ id, text, language: "vi" }, context);
 
 /** In a refuted claim the figures that the evidence does not hold are the refuted ones; likewise where nothing is stated. */
 function labelOf(row: Row, item: Item, written: string): number {
@@ -34,7 +35,8 @@ function labelOf(row: Row, item: Item, written: string): number {
 
 export function layOut(rows: readonly Row[], othersAsked: number): Case[] {
   const documents = new Map<string, ReadDocument>();
-  for (const { context: text } of rows) if (!documents.has(text)) documents.set(text, read(text));
+  for (const { context: text } of rows)
+    if (!documents.has(text)) documents.set(text, read(text, `article-${documents.size}`));
   const archive = createMemoryStore(
     [...new Set(rows.filter((row) => row.real).map((row) => row.context))].flatMap((text) => documents.get(text) ?? []),
   );
@@ -44,17 +46,19 @@ export function layOut(rows: readonly Row[], othersAsked: number): Case[] {
     if (!document) return [];
     const sentences = claim.prose.sentences.map((_, index) => {
       const statement = readStatement(claim.stream, index);
-      const items = claim.stream.items.filter(({ token }) => token >= statement.first && token < statement.end);
+      const items = claim.stream.items.filter(
+        ({ token, bare }) => !bare && token >= statement.first && token < statement.end,
+      );
       const words = [...statement.words].flatMap(([id, word]) => (statement.own[word] ? [id] : []));
       const near = row.real && othersAsked > 0 ? archive.passages(words, othersAsked + 1).found : [];
       return {
         items,
         labels: items.map((item) => labelOf(row, item, claim.prose.view.text.slice(item.core.start, item.core.end))),
-        own: hold(statement, items, document.stream, []),
+        own: hold(statement, items, document.stream, unweighed),
         others: near
-          .filter((found) => found.document !== document)
+          .filter((found) => found.document.about.id !== document.about.id)
           .slice(0, othersAsked)
-          .map((found) => hold(statement, items, found.document.stream, [])),
+          .map((found) => hold(statement, items, found.document.stream, unweighed)),
       };
     });
     return [{ row, sentences }];
@@ -62,11 +66,14 @@ export function layOut(rows: readonly Row[], othersAsked: number): Case[] {
 }
 
 /** The same board under other slot weights. */
-export const rescore = (board: Board, slot: readonly number[]): Board => ({
+export const rescore = (board: Board, weights: SlotWeights): Board => ({
   ...board,
-  rows: board.rows.map((row) => row.map((pair) => ({ ...pair, score: weigh(slot, pair.features) }))),
+  rows: board.rows.map((row, at) => {
+    const item = board.contexts[at]?.item;
+    return item ? row.map((pair) => ({ ...pair, score: scoreOf(weights, item, pair.features) })) : [];
+  }),
 });
 
 /** What a document says of each figure, under given weights: as the engine would see it. */
 export const viewsUnder = ({ board, coverage }: Held, weights: Weights): View[] =>
-  viewsOn(rescore(board, weights.slot), coverage, weights);
+  viewsOn(rescore(board, weights), coverage, weights);

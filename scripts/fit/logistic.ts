@@ -89,3 +89,21 @@ export function fitLogistic(examples: readonly Example[], classes: number, penal
   }
   return Array.from({ length: k }, (_, c) => Array.from(w.slice(c * dims, (c + 1) * dims)));
 }
+
+/** The same with each feature brought to a spread of one before the penalty is counted, so that none is held back more for its scale. */
+export function fitStandardised(examples: readonly Example[], classes: number, penalty: number): number[][] {
+  const dims = examples[0]?.x.length ?? 0;
+  const total = examples.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const over = (value: (example: Example) => number): number =>
+    examples.reduce((sum, example) => sum + (example.weight ?? 1) * value(example), 0) / total;
+  const means = Array.from({ length: dims }, (_, i) => over(({ x }) => x[i] ?? 0));
+  const spreads = means.map((mean, i) => Math.sqrt(over(({ x }) => ((x[i] ?? 0) - mean) ** 2)) || 1);
+  const standard = examples.map((example) => ({
+    ...example,
+    x: example.x.map((value, i) => (value - (means[i] ?? 0)) / (spreads[i] ?? 1)),
+  }));
+  return fitLogistic(standard, classes, penalty).map(([bias = 0, ...weights]) => {
+    const raw = weights.map((weight, i) => weight / (spreads[i] ?? 1));
+    return [bias - raw.reduce((sum, weight, i) => sum + weight * (means[i] ?? 0), 0), ...raw];
+  });
+}

@@ -8,7 +8,7 @@ import { draftOf, source } from "./reading";
 function bestSlot(draft: string, text: string): string {
   const { statement, items } = draftOf(draft);
   const document = source(text);
-  const [row = []] = lay(statement, items, document.stream, hitsOf(statement, document.stream), fitted.slot).rows;
+  const [row = []] = lay(statement, items, document.stream, hitsOf(statement, document.stream), fitted).rows;
   const [best] = row.toSorted((a, b) => b.score - a.score);
   return best ? document.prose.view.text.slice(best.item.core.start, best.item.core.end) : "";
 }
@@ -28,7 +28,7 @@ describe("the slot of a figure", () => {
     const score = (draft: string): number[] => {
       const { statement, items } = draftOf(draft);
       const { stream } = source(court);
-      return lay(statement, items, stream, hitsOf(statement, stream), fitted.slot)
+      return lay(statement, items, stream, hitsOf(statement, stream), fitted)
         .rows.flat()
         .map((pair) => pair.score);
     };
@@ -41,7 +41,7 @@ describe("a figure's situation", () => {
   const situation = (draft: string, index: number) => {
     const { statement, items } = draftOf(draft);
     const { stream } = source(score);
-    return situate(lay(statement, items, stream, hitsOf(statement, stream), fitted.slot), index);
+    return situate(lay(statement, items, stream, hitsOf(statement, stream), fitted), index);
   };
   it("has the equal value and the rival in its slot apart", () => {
     const { equal, rival } = situation("Đội chủ nhà thắng 4 trận ở lượt đi.", 0);
@@ -75,7 +75,7 @@ describe("a rival of another kind or wording", () => {
     it(`${draft} – ${text} → ${expected ?? "none"}`, () => {
       const { statement, items } = draftOf(draft);
       const { stream, prose } = source(text);
-      const { rival } = situate(lay(statement, items, stream, hitsOf(statement, stream), fitted.slot), 0);
+      const { rival } = situate(lay(statement, items, stream, hitsOf(statement, stream), fitted), 0);
       assert.equal(rival && prose.view.text.slice(rival.item.core.start, rival.item.core.end), expected);
     });
 });

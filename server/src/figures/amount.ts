@@ -170,7 +170,9 @@ function signBefore({ folded, start }: Passage, at: number, grammar: Grammar): S
   const before = folded.charAt(sign.start - 1);
   if (isDigit(before.charCodeAt(0))) return null;
   const opens =
-    sign.start === start || /[(:[~"'=]/.test(before) || (!grammar.data.spaces && !/[\p{N}a-z]/u.test(before));
+    (sign.start === start && !/[\p{L}\p{N}]/u.test(before)) ||
+    /[(:[~"'=]/.test(before) ||
+    (!grammar.data.spaces && !/[\p{N}a-z]/u.test(before));
   return opens || (before === " " && sign.end === at) ? sign : null;
 }
 

@@ -157,7 +157,13 @@ function timid({ number, known, unit, noun }: Amount, passage: Passage, grammar:
     word.match(/\p{Script=Hiragana}+/gu)?.some((kana) => grammar.neverAlone.has(kana))
   )
     return true;
-  if (grammar.neverAlone.has(word) || (number.words > 1 && !known && /^\p{Script=Hiragana}+$/u.test(word))) return true;
+  // "một bé gái" is an article with its noun, "một tháng rưỡi" a time.
+  const measured = known && unit !== null && unit !== "count" && unit !== "person";
+  if (
+    (grammar.neverAlone.has(word) && !measured) ||
+    (number.words > 1 && !known && /^\p{Script=Hiragana}+$/u.test(word))
+  )
+    return true;
   if (grammar.shy.has(word) && unit === "count" && !noun?.includes(" ")) return true;
   return (
     !known &&

@@ -1,6 +1,7 @@
 import type { Item } from "../corpus/stream/items";
 import type { CalendarFields } from "../model/period";
 import type { Quantity } from "../model/quantity";
+import { confusable, convert } from "./compare/measures";
 import { compareValues } from "./compare/value";
 
 /**
@@ -9,10 +10,22 @@ import { compareValues } from "./compare/value";
  */
 export function agreement(draft: Item, source: Item): number {
   if (draft.calendar && source.calendar) return sameDay(draft, source, draft.calendar, source.calendar);
+  if (draft.kind !== source.kind && (draft.kind === "number" || source.kind === "number")) {
+    const named = nameNumber(draft) ?? nameNumber(source);
+    if (named !== null) return isBare(draft, named) || isBare(source, named) ? 1 : -1;
+  }
   if (draft.calendar || source.calendar) return -1;
   if (draft.kind === "reference" || source.kind === "reference") return draft.key === source.key ? 1 : 0;
   return sameValue(draft.figure.quantity, source.figure.quantity);
 }
+
+/** The number of a name ("hiệp 1") or a year, as it would stand by itself. */
+const nameNumber = ({ kind, calendar, figure }: Item): string | null =>
+  kind === "year" ? String(calendar?.year) : kind === "reference" ? (figure.reference?.number ?? null) : null;
+
+/** A number that counts nothing known, and is this one. */
+const isBare = ({ kind, figure: { quantity } }: Item, number: string): boolean =>
+  kind === "number" && quantity.unit === "count" && quantity.lower === number && quantity.upper === number;
 
 const fields = ["year", "half", "quarter", "months", "month", "day", "hour", "minute"] as const;
 
@@ -49,8 +62,18 @@ const money = /^[A-Z]{3}$/;
 const unitsMeet = (a: string, b: string): boolean =>
   a === b || a === "count" || b === "count" || (vague.has(a) && vague.has(b)) || (money.test(a) && money.test(b));
 
+/** Do both tell parts of a whole, "9/10" and "9,3/10 điểm"? */
+const parts = (a: Quantity, b: Quantity): boolean => a.base !== undefined && b.base !== undefined;
+
+/** Numbers in units that a pen confuses: equal only where they are the same amount ("2 năm", "24 tháng"). */
+function sameMeasure(draft: Quantity, source: Quantity): number {
+  const converted = convert(source, draft.unit);
+  return converted && compareValues(draft, converted) === "equal" ? 1 : 0;
+}
+
 function sameValue(draft: Quantity, source: Quantity): number {
-  if (!unitsMeet(draft.unit, source.unit)) return -1;
+  if (draft.unit !== source.unit && confusable(draft.unit, source.unit)) return sameMeasure(draft, source);
+  if (!unitsMeet(draft.unit, source.unit) && !parts(draft, source)) return -1;
   if (money.test(draft.unit) && money.test(source.unit) && draft.unit !== source.unit) return 0;
   const low = Number(draft.lower ?? draft.upper);
   const high = Number(draft.upper ?? draft.lower);
@@ -58,7 +81,7 @@ function sameValue(draft: Quantity, source: Quantity): number {
   const otherHigh = Number(source.upper ?? source.lower);
   if (source.base !== undefined && Number(source.base) === low) return 0.5;
   // Exact decimals are dear; most pairs are far apart.
-  if (high * 1.2 < otherLow * 0.999 || otherHigh * 1.2 < low * 0.999) return 0;
+  if (low > 0 && otherLow > 0 && (high * 1.2 < otherLow * 0.999 || otherHigh * 1.2 < low * 0.999)) return 0;
   switch (compareValues(draft, source)) {
     case "equal":
       return 1;

@@ -1,6 +1,6 @@
-import { hashWord } from "../corpus/stream/hash";
 import type { Tokens } from "../corpus/stream/stream";
 import type { Statement } from "./statement";
+import { uncovered } from "./uncovered";
 
 /** How well a document covers a statement's words. */
 export interface Coverage {
@@ -13,28 +13,10 @@ export interface Coverage {
   readonly features: Float64Array;
 }
 
-export const coverageFeatures = [
-  "run", // heaviest run of words that stand nowhere in the document
-  "runLength",
-  "away", // heaviest run of words that don't stand in the covering sentences
-  "name", // heaviest capitalised word that stands nowhere
-  "absent", // share of all words that stand nowhere
-  "outside", // share outside the covering sentences
-  "pairless", // share of pairs not in the document
-  "superlative", // "nhất", "duy nhất", "mọi" not in the covering sentences
-  "total", // absolute mass that stands nowhere
-  "sentences", // share covered by the second and third sentence
-] as const;
-
-// Below this a word is grammar: it neither makes nor breaks a run.
-const grammar = 0.3;
 const most = 3;
 
-/** They widen a statement: "nhất", "mọi", "duy (nhất)". */
-const superlatives: ReadonlySet<number> = new Set("nhất mọi toàn duy tất cả luôn chỉ".split(" ").map(hashWord));
-
 export function coverageOf(statement: Statement, document: Tokens, hits: Int32Array): Coverage {
-  const { weights, own, stream } = statement;
+  const { weights, own } = statement;
   const count = weights.length;
   let total = 0;
   for (let word = 0; word < count; word++) if (own[word]) total += weights[word] ?? 0;
@@ -89,54 +71,11 @@ export function coverageOf(statement: Statement, document: Tokens, hits: Int32Ar
     if (chosen.length === 1) firstShare = share;
   }
 
-  let run = 0;
-  let length = 0;
-  let away = 0;
-  let name = 0;
-  let heaviest = 0;
-  let longest = 0;
-  let farthest = 0;
-  let absent = 0;
-  let superlative = 0;
-  for (let token = statement.first; token < statement.end; token++) {
-    if ((stream.itemAt[token] ?? -1) >= 0) continue;
-    const word = statement.wordAt[token - statement.from] ?? 0;
-    const weight = weights[word] ?? 0;
-    const seen = covered.has(word);
-    if (!seen && superlatives.has(stream.ids[token] ?? 0)) superlative = 1;
-    if (weight < grammar) continue;
-    if (seen) {
-      run = 0;
-      length = 0;
-      away = 0;
-      continue;
-    }
-    away += weight;
-    farthest = Math.max(farthest, away);
-    if (present.has(word)) continue;
-    run += weight;
-    length++;
-    absent += weight;
-    heaviest = Math.max(heaviest, run);
-    longest = Math.max(longest, length);
-    if (stream.capital[token] && token > statement.first) name = Math.max(name, weight);
-  }
   const part = (mass: number): number => (total > 0 ? mass / total : 0);
   return {
     sentences: chosen,
     share: part(share),
     pairs: pairsWanted.size ? pairsFound.size / pairsWanted.size : 0,
-    features: Float64Array.from([
-      Math.min(heaviest, 4),
-      Math.min(longest, 5),
-      Math.min(farthest, 5),
-      name,
-      part(absent),
-      1 - part(share),
-      pairsWanted.size ? 1 - pairsFound.size / pairsWanted.size : 0,
-      superlative,
-      Math.min(absent, 6),
-      part(share - firstShare),
-    ]),
+    features: Float64Array.from([part(firstShare), ...uncovered(statement, document, hits, chosen)]),
   };
 }

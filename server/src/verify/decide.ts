@@ -17,7 +17,7 @@ export interface Limits {
   readonly made: number;
 }
 
-const refutedFrom: Readonly<Record<Caution, number>> = { find: 0.25, balanced: 0.39, neverCryWolf: 0.6 };
+const refutedFrom: Readonly<Record<Caution, number>> = { find: 0.22, balanced: 0.28, neverCryWolf: 0.6 };
 
 /**
  * The limits for a corpus of so many documents. Of many documents the closest is like any statement by chance, so more likeness

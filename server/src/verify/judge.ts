@@ -48,6 +48,7 @@ export function judge(
   const stream = readStream(draft, figures, memo.rows);
   const bySentence = new Map<number, Item[]>();
   for (const item of stream.items) {
+    if (item.bare) continue;
     const sentence = stream.sentences[item.token] ?? 0;
     const list = bySentence.get(sentence);
     if (list) list.push(item);
@@ -60,7 +61,8 @@ export function judge(
       const views = ask(readStatement(stream, sentence), items, store);
       return items.map((item, at): Heard => {
         const outcome = decide(views[at] ?? [], limit);
-        return { verdict: verdictOn(item, outcome, options), refuted: outcome.kind === "refuted" };
+        const unheard = (views[at] ?? []).every(({ situation }) => situation.equal === null);
+        return { verdict: verdictOn(item, outcome, options), refuted: outcome.kind === "refuted", unheard };
       });
     });
     for (const [at, { figure, period }] of items.entries()) {
@@ -70,7 +72,12 @@ export function judge(
     }
     for (const [at, { figure, period }] of items.entries()) {
       const one = heard[at];
-      if (period && one?.refuted && verdicts.get(figure)?.verdict !== "refuted") verdicts.set(figure, one.verdict);
+      const said = verdicts.get(figure);
+      if (!period || !one || said?.verdict === "refuted") continue;
+      if (one.refuted) verdicts.set(figure, one.verdict);
+      // The number is there, its time is nowhere.
+      else if (one.unheard && said?.verdict === "supported")
+        verdicts.set(figure, leave(figure, "other-statement", said.evidence, said.provenance));
     }
   }
   const home = homeOf(figures);

@@ -12,6 +12,8 @@ import { reach } from "./statement";
 export interface Heard {
   readonly verdict: Verdict;
   readonly refuted: boolean;
+  /** Does no passage have its value anywhere? */
+  readonly unheard: boolean;
 }
 
 /** What the concepts say of a figure, and what came of it together with what the passages said. */
@@ -33,7 +35,7 @@ export class JudgingMemo {
   /** What the passages say of a sentence's items: the same for the same words, neighbours and figures. */
   heard(draft: Prose, stream: Stream, sentence: number, hear: () => readonly Heard[]): readonly Heard[] {
     return this.#statements.recall(this.#keyOf(draft, stream, sentence), () =>
-      hear().map(({ verdict, refuted }) => ({ verdict: kept(verdict), refuted })),
+      hear().map(({ verdict, refuted, unheard }) => ({ verdict: kept(verdict), refuted, unheard })),
     );
   }
 

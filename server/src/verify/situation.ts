@@ -4,6 +4,7 @@ import { agreement } from "./agreement";
 import { sentenceShare, widths } from "./context";
 import { holdAgainst, type SlotContext, slotContext, slotFeatures } from "./slot";
 import type { Statement } from "./statement";
+import { weigh } from "./weigh";
 
 /** A figure of the source held against one of the draft. */
 export interface Pair {
@@ -14,9 +15,14 @@ export interface Pair {
   readonly features: Float64Array;
 }
 
+// "hiệp 1" and "năm 1994" may be read as names and times, or as bare numbers where the text runs on.
+const nameless: readonly ItemKind[] = ["reference", "year"];
+
 /** Can a figure of one kind answer one of the other? */
 const comparable = (a: ItemKind, b: ItemKind): boolean =>
   a === b ||
+  (a === "number" && nameless.includes(b)) ||
+  (b === "number" && nameless.includes(a)) ||
   (a === "date" && (b === "year" || b === "stretch" || b === "clock")) ||
   (b === "date" && (a === "year" || a === "stretch" || a === "clock")) ||
   (a === "number" && (b === "percent" || b === "rank" || b === "multiple")) ||
@@ -24,6 +30,17 @@ const comparable = (a: ItemKind, b: ItemKind): boolean =>
 
 // Where a sentence and its neighbours hold next to nothing of the statement, none of its figures answers one of the draft.
 const passing = 0.08;
+
+/** Weights of the slot score: of numbers and names, and of days and times, which stand looser in a sentence. */
+export interface SlotWeights {
+  readonly slot: readonly number[];
+  readonly timeSlot: readonly number[];
+}
+
+/** How well the surroundings of a pair fit, by its features. */
+export function scoreOf(weights: SlotWeights, { calendar }: Item, features: Float64Array): number {
+  return weigh(calendar ? weights.timeSlot : weights.slot, features);
+}
 
 /** All pairs of a statement's figures with a document's, scored. */
 export interface Board {
@@ -42,7 +59,7 @@ export function lay(
   items: readonly Item[],
   document: Tokens,
   hits: Int32Array,
-  weights: readonly number[],
+  weights: SlotWeights,
 ): Board {
   const contexts = items.map((item) => slotContext(statement, item));
   const rows = contexts.map((context) => {
@@ -59,8 +76,7 @@ export function lay(
       if (share < passing) continue;
       const features = new Float64Array(slotFeatures.length);
       holdAgainst(context, hits, document, item, share, features);
-      let score = weights[0] ?? 0;
-      for (let i = 0; i < features.length; i++) score += (weights[i + 1] ?? 0) * (features[i] ?? 0);
+      const score = scoreOf(weights, context.item, features);
       row.push({ item, score, agreement: agreement(context.item, item), features });
     }
     return row;
@@ -93,7 +109,7 @@ export const situationFeatures = [
   "dateShared", // two dates share their day, month or year
   "yearNear", // two years a few years apart
   "factor", // two numbers within a factor of 1.5 (half: 3)
-  "spelled", // the draft's number is written in words
+  "equalOwned", // E answers another figure of the statement better
   "absent", // share of the words around the figure that stand nowhere in the document
 ] as const;
 
@@ -135,6 +151,14 @@ const ownedBy = (board: Board, index: number, pair: Pair): boolean =>
     if (at === index) return false;
     const same = row.find((candidate) => candidate.item === pair.item);
     return same !== undefined && same.agreement === 1 && same.score >= pair.score - 0.3;
+  });
+
+/** Does another figure of the statement, of the same value, fit the place better? */
+const answersAnother = (board: Board, index: number, pair: Pair): boolean =>
+  board.rows.some((row, at) => {
+    if (at === index) return false;
+    const same = row.find((candidate) => candidate.item === pair.item);
+    return same !== undefined && same.agreement === 1 && same.score > pair.score + 0.5;
   });
 
 /** The rival of best standing; one that another figure of the statement owns competes with a handicap. */
@@ -217,7 +241,7 @@ export function situate(board: Board, index: number): Situation {
     dateShared,
     yearNear,
     factor,
-    spelled: draft.spelled ? 1 : 0,
+    equalOwned: equal && answersAnother(board, index, equal) ? 1 : 0,
     absent: absentAround(context, board.present),
   };
   return { equal, rival, features: Float64Array.from(situationFeatures, (name) => features[name]) };

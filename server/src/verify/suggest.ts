@@ -132,7 +132,7 @@ export function suggest(gap: Gap, store: CorpusStore, concepts: ConceptFamily): 
     const statement = readStatement(stream, place.sentence);
     nearest ??= store.passages(ownWords(statement), documentsAsked).found;
     for (const { document } of nearest) {
-      const board = lay(statement, items, document.stream, hitsOf(statement, document.stream), fitted.slot);
+      const board = lay(statement, items, document.stream, hitsOf(statement, document.stream), fitted);
       for (const { item, score } of board.rows[at] ?? [])
         if (!item.period && item.figure.kind === "quantity" && fits(item.figure))
           found.set(item.figure, {

@@ -4,7 +4,7 @@ import type { Reason } from "../model/verdict";
 import { type Coverage, coverageOf } from "./coverage";
 import { withoutLeadIn } from "./lead-in";
 import { turnedBy } from "./opposites";
-import { type Board, lay, type Situation, situate } from "./situation";
+import { type Board, lay, type Situation, type SlotWeights, situate } from "./situation";
 import { hitsOf, type Statement } from "./statement";
 import { likelihood, type Odds, oddsOf, supportedFrom, type Weights } from "./weights";
 
@@ -37,7 +37,7 @@ export interface Held {
 }
 
 /** Lays a statement's figures beside a document's, its lead-in left aside. */
-export function hold(statement: Statement, items: readonly Item[], document: Tokens, weights: readonly number[]): Held {
+export function hold(statement: Statement, items: readonly Item[], document: Tokens, weights: SlotWeights): Held {
   const hits = hitsOf(statement, document);
   const whole = coverageOf(statement, document, hits);
   const bare = withoutLeadIn(statement, document, hits, whole.sentences);
@@ -47,6 +47,6 @@ export function hold(statement: Statement, items: readonly Item[], document: Tok
 
 /** Holds a document against a statement: one view for each of its figures. */
 export function viewsOf(statement: Statement, items: readonly Item[], document: Tokens, weights: Weights): View[] {
-  const { board, coverage } = hold(statement, items, document, weights.slot);
+  const { board, coverage } = hold(statement, items, document, weights);
   return viewsOn(board, coverage, weights);
 }

@@ -1,12 +1,11 @@
-import { coverageFeatures } from "./coverage";
-import { situationFeatures } from "./situation";
+import { type SlotWeights, situationFeatures } from "./situation";
 import { slotFeatures } from "./slot";
+import { coverageFeatures } from "./uncovered";
+import { weigh } from "./weigh";
 import data from "./weights.json";
 
 /** Logistic weights, each row the bias first and then one number a feature, in the order of the features' names. */
-export interface Weights {
-  /** Is it the same slot? */
-  readonly slot: readonly number[];
+export interface Weights extends SlotWeights {
   /** Refuted against supported. */
   readonly refuted: readonly number[];
   /** Not stated against supported. */
@@ -22,17 +21,11 @@ const inOrder = (row: Named, names: readonly string[]): number[] => ["bias", ...
 /** The weights that `scripts/fit` found and wrote to `weights.json`. */
 export const fitted: Weights = {
   slot: inOrder(data.slot, slotFeatures),
+  timeSlot: inOrder(data.timeSlot, slotFeatures),
   refuted: inOrder(data.refuted, situationFeatures),
   unstated: inOrder(data.unstated, situationFeatures),
   coverage: inOrder(data.coverage, coverageFeatures),
 };
-
-/** The linear score of features under a row of weights. */
-export function weigh(row: readonly number[], features: Float64Array): number {
-  let sum = row[0] ?? 0;
-  for (let i = 0; i < features.length; i++) sum += (row[i + 1] ?? 0) * (features[i] ?? 0);
-  return sum;
-}
 
 export interface Odds {
   readonly supported: number;

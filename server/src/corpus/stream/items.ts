@@ -2,6 +2,7 @@ import type { Figure } from "../../model/figure";
 import type { CalendarFields } from "../../model/period";
 import type { Span } from "../../model/span";
 import type { Prose } from "../../text/prose";
+import { bareNumbers } from "./bare";
 
 /** Figures answer each other only within a kind; `number` holds counts, money, lengths and the like. */
 export type ItemKind = "number" | "percent" | "rank" | "multiple" | "date" | "year" | "stretch" | "clock" | "reference";
@@ -16,6 +17,8 @@ export interface Item {
   readonly until: CalendarFields | null;
   /** Is it the figure's period rather than the figure? */
   readonly period: boolean;
+  /** A number word that is no figure of its own: see `bare.ts`. */
+  readonly bare: boolean;
   /** View span of the number itself; the bound before and the noun behind it stay words. */
   readonly core: Span;
   /** Equal for equal values. */
@@ -90,6 +93,7 @@ export const figureItem = (figure: Figure, core: Span, spelled: boolean, token =
   calendar: figure.calendar ?? null,
   until: figure.until ?? null,
   period: false,
+  bare: false,
   core,
   key: keyOf(figure),
   spelled,
@@ -99,10 +103,35 @@ export const figureItem = (figure: Figure, core: Span, spelled: boolean, token =
 /** The period that a figure was read with, as an item; `null` where no words name it. */
 export function periodItem(figure: Figure, token = -1): Item | null {
   const mention = figure.period?.mention;
-  if (!mention) return null;
+  // "năm ngoái" has no field to compare: it stays words.
+  if (!mention || Object.keys(mention.calendar).length === 0) return null;
   const { at: core, calendar } = mention;
   const kind = kindOfCalendar(calendar);
-  return { kind, figure, calendar, until: null, period: true, core, key: calendarKey(calendar), spelled: false, token };
+  return {
+    kind,
+    figure,
+    calendar,
+    until: null,
+    period: true,
+    bare: false,
+    core,
+    key: calendarKey(calendar),
+    spelled: false,
+    token,
+  };
+}
+
+/** A number word that is no figure of its own, as an item. */
+export const bareItem = (figure: Figure, token = -1): Item => ({
+  ...figureItem(figure, figure.at, true, token),
+  bare: true,
+});
+
+/** Adds the number words between items. */
+function withBare(items: readonly Item[], prose: Prose): Item[] {
+  const taken = items.map(({ period, core, figure }) => (period ? core : figure.at));
+  const bare = bareNumbers(prose, taken).map((figure) => bareItem(figure));
+  return bare.length ? [...items, ...bare].sort((a, b) => a.core.start - b.core.start) : [...items];
 }
 
 /** The items of a text in order of their place: its figures, and each stated period once. */
@@ -124,5 +153,6 @@ export function itemsOf(prose: Prose, figures: readonly Figure[]): Item[] {
     seen.add(item.core.start);
     found.push(item);
   }
-  return found.sort((a, b) => a.core.start - b.core.start);
+  const ordered = found.sort((a, b) => a.core.start - b.core.start);
+  return withBare(ordered, prose);
 }

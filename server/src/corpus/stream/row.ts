@@ -21,6 +21,8 @@ export interface Placed {
   readonly start: number;
   readonly end: number;
   readonly key: string;
+  /** "một" before a noun. */
+  readonly article: boolean;
 }
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
@@ -65,6 +67,8 @@ function tokenOf(written: string): WordToken | null {
 
 /** A figure among words weighs as much as a fairly rare word. */
 const figureWeight = 0.6;
+/** An article stands everywhere. */
+const articleWeight = 0.1;
 /** A pair of Japanese characters: most say something, and none is told apart. */
 const pairWeight = 0.7;
 
@@ -98,10 +102,10 @@ export function rowOf(sentence: string, figures: readonly Placed[]): Row {
     }
   };
   let from = 0;
-  for (const { start, end, key } of figures) {
+  for (const { start, end, key, article } of figures) {
     words(from, start);
     tokens.push(ids.length);
-    push(hashWord(`#${key}`), figureWeight, start, end, 0);
+    push(hashWord(`#${key}`), article ? articleWeight : figureWeight, start, end, 0);
     from = Math.max(from, end);
   }
   words(from, sentence.length);

@@ -57,7 +57,12 @@ export function readStream(prose: Prose, figures: readonly Figure[], memo?: RowM
     for (let item = items[next]; item && item.core.start < sentence.end; item = items[++next]) {
       const { core, key } = item;
       if (core.start < from) continue;
-      own.push({ start: core.start - sentence.start, end: core.end - sentence.start, key });
+      own.push({
+        start: core.start - sentence.start,
+        end: core.end - sentence.start,
+        key,
+        article: item.bare && key === "1..1",
+      });
       placed.push(item);
       from = core.end;
     }

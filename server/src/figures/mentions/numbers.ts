@@ -34,6 +34,11 @@ export const callRules: Rule[] = [
 
 /** Standards: "ISO 9001", "TCVN 7909-1:2008". */
 export const standardRules: Rule[] = [
+  // "COVID - 19", "Covid 19": the name as it is often spaced.
+  rule(
+    String.raw`(?<=(?<lead>(?<![\p{L}\p{N}])(?<s>covid)\s?[-–]?\s?))(?<n>19)(?![\p{L}\p{N}])`,
+    ({ s = "", n = "" }) => reference(s, n),
+  ),
   rule(
     String.raw`(?<=(?<lead>(?<s>ISO|IEC|TCVN|QCVN)\s))(?<n>\d{3,5}(?:-\d{1,2})?(?::\d{4})?)(?![\p{L}\p{N}])`,
     ({ s = "", n = "" }) => reference(s, n),
@@ -96,13 +101,13 @@ export const signRules: Rule[] = [
 ];
 
 const unitBehind =
-  /^\s?(?:%|‰|°|[$€¥£₫]|(?:km|m|cm|mm|ha|kg|g|tấn|lít|ml|người|em|học sinh|sinh viên|đồng|usd|triệu|tỷ|tỉ|nghìn|ngàn|vạn|trăm|chục|năm|tháng|tuần|ngày|giờ|phút|giây|tuổi|lần|con|cái|chiếc|căn|bàn|trận|điểm|giải|million|billion|thousand|percent|people|years?|months?|days?|hours?|minutes?|times?|km2|m2)(?![\p{L}\p{M}]))/iu;
+  /^\s?(?:%|‰|°|[$€¥£₫]|(?:km|m|cm|mm|ha|kg|g|tấn|lít|ml|người|em|học sinh|sinh viên|đồng|usd|triệu|tỷ|tỉ|nghìn|ngàn|vạn|trăm|chục|năm|(?:tháng|ngày)(?!\s\d)|tuần|giờ|phút|giây|tuổi|lần|con|cái|chiếc|căn|bàn|trận|điểm|giải|million|billion|thousand|percent|people|years?|months?|days?|hours?|minutes?|times?|km2|m2)(?![\p{L}\p{M}]))/iu;
 
 /** Does a unit or a counted noun follow? Then the number before it is an amount and names nothing. */
 export const isCounting = (match: RegExpExecArray): boolean => unitBehind.test(textAfter(match, 16));
 
 // A name ends in its number where the sentence goes on with anything but a noun that could be counted.
 const nameEnds =
-  /^(?:$|[^\p{L}\p{N}\s.,%]|[.,](?!\p{N})|\s(?:[^\p{Ll}\p{N}\s]|(?:đã|đang|sẽ|là|và|của|có|với|được|bị|tại|trong|diễn|ở|từ|do|cho|không|khi|này|vào|theo|để|về|như|trên|qua|đến|tới|sau|trước|vừa|mới|thuộc|nằm|nhằm|rồi|thì|mà|nhưng|hoặc|gồm|cũng|lại|còn|is|was|are|were|will|has|had|have|and|of|in|on|at|to|for|by|with|from|the|that|which|or|as|but)(?![\p{L}\p{M}])))/u;
+  /^(?:$|[^\p{L}\p{N}\s.,%]|[.,](?!\p{N})|\s(?:[^\p{Ll}\p{N}\s]|(?:đã|đang|sẽ|là|và|của|có|với|được|bị|tại|trong|diễn|ở|từ|do|cho|không|khi|này|vào|theo|để|về|như|trên|qua|đến|tới|lên|sau|trước|vừa|mới|ngày(?=\s\d)|tháng(?=\s\d)|thuộc|nằm|nhằm|rồi|thì|mà|nhưng|hoặc|gồm|cũng|lại|còn|is|was|are|were|will|has|had|have|and|of|in|on|at|to|for|by|with|from|the|that|which|or|as|but)(?![\p{L}\p{M}])))/u;
 
 export const isNameEnd = (match: RegExpExecArray): boolean => nameEnds.test(textAfter(match, 16));

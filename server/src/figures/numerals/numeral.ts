@@ -92,6 +92,9 @@ export function readNumeral(
     const multiplies = word.kind === "times" || word.kind === "scale" || word.kind === "odd";
     if (!grammar.spaces && turn > 0 && found.start !== from && !multiplies && !composer.open) break;
     if (word.kind === "digit" && word.only === "inside" && !composer.started) break;
+    // "4 triệu một tháng" is four millions a month.
+    const article = word.kind === "digit" && startsWithDigits && grammar.spaces && composer.open;
+    if (article && !grammar.words.after(folded, found.end, limit)) break;
     if (word.kind === "link" && !goesOn(folded, found.end, limit, grammar, composer)) break;
     if (!composer.word(word, grammar.positional)) break;
     from = found.end;

@@ -3,6 +3,7 @@ import type { Period } from "../../model/period";
 import type { Quantity } from "../../model/quantity";
 import type { Reason } from "../../model/verdict";
 import type { ConceptFamily, ConceptMatch } from "./concept";
+import { convert } from "./measures";
 import { compareParties, type PartyMatch } from "./parties";
 import { compareCalendars, comparePeriods, type PeriodMatch } from "./period";
 import { compareValues, type ValueMatch } from "./value";
@@ -30,7 +31,8 @@ function inOneUnit(claim: Quantity, evidence: Quantity): readonly [Quantity, Qua
   const ours = [claim, ...(claim.equivalent ? [claim.equivalent] : [])];
   const theirs = [evidence, ...(evidence.equivalent ? [evidence.equivalent] : [])];
   for (const a of ours) for (const b of theirs) if (a.unit === b.unit && !countsAnother(a, b)) return [a, b];
-  return null;
+  const converted = convert(evidence, claim.unit);
+  return converted && claim.unit !== evidence.unit ? [claim, converted] : null;
 }
 
 // 件 and 個 count projects as well as cases.

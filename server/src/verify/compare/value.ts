@@ -147,6 +147,8 @@ export function compareValues(claim: Quantity, evidence: Quantity): ValueMatch {
   const range = !ours.low.eq(ours.high) || !theirs.low.eq(theirs.high);
   if (range) return compareRanges(ours, theirs);
 
+  const hedged = compareHedged(ours, theirs);
+  if (hedged) return hedged;
   const rounds = standsFor(ours, theirs.low) || standsFor(theirs, ours.low);
   if (excludes(ours, theirs) || excludes(theirs, ours)) {
     // "hơn 37" for 36,99: the words say what the number does not; that a source rounds ("gần 37" for 37) says nothing.
@@ -159,6 +161,19 @@ export function compareValues(claim: Quantity, evidence: Quantity): ValueMatch {
   if (rounds) return opposite(ours.side, theirs.side) ? "bound" : "rounded";
   if (reaches(ours, theirs.low) || reaches(theirs, ours.low)) return "within";
   return isScale(ours, theirs.low) || isScale(theirs, ours.low) ? "scale" : "differs";
+}
+
+/**
+ * Two numbers behind the same hedge are two roundings of one value: "khoảng 2.500" is none of "khoảng 2.400", written as
+ * finely, nor "hơn 9" of "hơn 8,5"; "hơn 8" is. `null` where the rounding is to be looked at.
+ */
+function compareHedged(ours: Written, theirs: Written): ValueMatch | null {
+  if (ours.side !== theirs.side || ours.side === "none") return null;
+  if (ours.low.e === theirs.low.e && digitsOf(ours.low) === digitsOf(theirs.low) && digitsOf(ours.low) > 1)
+    return "differs";
+  const beyond =
+    (ours.side === "above" && theirs.low.lt(ours.low)) || (ours.side === "below" && theirs.low.gt(ours.low));
+  return beyond && digitsOf(ours.low) < digitsOf(theirs.low) && standsFor(ours, theirs.low) ? "bound" : null;
 }
 
 /** Does the phrase's side shut the other number out? "hơn 37" shuts out 36, not "hơn 36". */

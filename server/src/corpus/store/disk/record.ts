@@ -3,7 +3,8 @@ import type { Figure } from "../../../model/figure";
 import type { PlaceMark } from "../../../model/place";
 import type { Span } from "../../../model/span";
 import type { SourceDocument } from "../../document";
-import { figureItem, type Item, periodItem } from "../../stream/items";
+import { type BareRow, bareFigure, bareRow } from "../../stream/bare";
+import { bareItem, figureItem, type Item, periodItem } from "../../stream/items";
 import type { Tokens } from "../../stream/stream";
 import { type Dictionary, unpack } from "./pack";
 import { readVarints, VarintWriter } from "./varint";
@@ -19,9 +20,12 @@ const decoder = new TextDecoder();
 const json = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value));
 const parse = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));
 
+/** Figures of bare items, which follow the document's own in the count. */
+const bareOf = (items: readonly Item[]): Figure[] => items.flatMap(({ bare, figure }) => (bare ? [figure] : []));
+
 /** Each item as six numbers: figure, token, start and length of its core, is it a period, is it spelled out. */
 const numbersOf = (items: readonly Item[], figures: readonly Figure[]): number[] => {
-  const places = new Map(figures.map((figure, place) => [figure, place]));
+  const places = new Map([...figures, ...bareOf(items)].map((figure, place) => [figure, place]));
   return items.flatMap(({ figure, token, core, period, spelled }) => [
     places.get(figure) ?? 0,
     token,
@@ -55,7 +59,13 @@ export function encodeRecord(
     about: json(about),
     figures: all,
     tokens: tokens.bytes.slice(),
-    layout: json([numbersOf(stream.items, figures), spans, format ?? null, places ?? null]),
+    layout: json([
+      numbersOf(stream.items, figures),
+      spans,
+      format ?? null,
+      places ?? null,
+      bareOf(stream.items).map(bareRow),
+    ]),
     text: encoder.encode(text),
   };
 }
@@ -97,11 +107,12 @@ export interface Layout {
 }
 
 export function layoutIn(bytes: Uint8Array): Layout {
-  const [numbers, spans, format, places] = parse(bytes) as [
+  const [numbers, spans, format, places, bare] = parse(bytes) as [
     number[],
     number[],
     SourceInput["format"] | null,
     PlaceMark[] | null,
+    BareRow[],
   ];
   const sentences: Span[] = [];
   for (let at = 0; at < spans.length; at += 2) sentences.push({ start: spans[at] ?? 0, end: spans[at + 1] ?? 0 });
@@ -110,7 +121,11 @@ export function layoutIn(bytes: Uint8Array): Layout {
     for (let at = 0; at < numbers.length; at += 6) {
       const [place = 0, token = 0, start = 0, length = 0, period, spelled] = numbers.slice(at, at + 6);
       const figure = figures[place];
-      if (!figure) continue;
+      const row = bare[place - figures.length];
+      if (!figure) {
+        if (row) found.push(bareItem(bareFigure(row), token));
+        continue;
+      }
       const item = period
         ? periodItem(figure, token)
         : figureItem(figure, { start, end: start + length }, spelled === 1, token);

@@ -89,4 +89,4 @@ export const noLabels = [
 ];
 
 /** Numbers only together with others. */
-export const neverAlone: readonly string[] = [];
+export const neverAlone: readonly string[] = ["một"];

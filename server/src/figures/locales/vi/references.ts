@@ -27,7 +27,7 @@ const ordinalWord = `nhất|${monthWord}`;
 export const ordinalRules: Rule[] = [
   // "kỳ họp thứ 9", "phiên họp thứ ba".
   rule(
-    String.raw`(?<=(?<lead>(?:kỳ\shọp|phiên\shọp|khóa\shọp|hội\snghị|đại\shội|vòng\sđàm\sphán)\s))thứ\s(?<n>\d{1,3}|(?:${ordinalWord}))${end}`,
+    String.raw`(?<=(?<lead>(?:k[ỳì]\shọp|phiên\shọp|khóa\shọp|hội\snghị|đại\shội|vòng\sđàm\sphán)\s))thứ\s(?<n>\d{1,3}|(?:${ordinalWord}))${end}`,
     ({ n = "" }) => reference("edition", numberOf(n)),
   ),
   rule(String.raw`${edge}lần\sthứ\s(?<n>\d{1,4}|[IVXLC]{1,7}(?![\p{L}\p{N}])|(?:${ordinalWord}))${end}`, ({ n = "" }) =>
@@ -46,7 +46,9 @@ export const referenceRules: Rule[] = [
   ruleBehind(
     String.raw`(?<s>${documents})(?:\s(?:lần\sthứ|số|khóa))?:?\s`,
     String.raw`(?<n>\d{1,5}(?:/(?:19|20)\d\d)?|[IVXLC]{1,6}(?![\p{L}\p{N}]))(?![\p{L}\p{N}]|[.,/-]\p{N}|[/-]\p{Lu})`,
-    ({ s = "", n = "" }, match) => (isNameEnd(match) && !isCounting(match) ? reference(s, numberOf(n)) : null),
+    // "nghị định 107/2020 số cấp phó": a number with its year counts nothing.
+    ({ s = "", n = "" }, match) =>
+      n.includes("/") || (isNameEnd(match) && !isCounting(match)) ? reference(s, numberOf(n)) : null,
   ),
   // "bão số 3", "tuyến số 1", "phòng họp số 2".
   ruleBehind(String.raw`(?<s>${called})\ssố\s(?:hiệu\s)?`, code, ({ s = "", n = "" }, match) =>

@@ -1,0 +1,83 @@
+import type { Figure } from "../../model/figure";
+import type { Language } from "../../model/language";
+import type { Span } from "../../model/span";
+import type { Prose, Sentence } from "../../text/prose";
+
+const values: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+
+// "thứ hai" is a day, "lớp ba" a name, "ba mẹ" are parents; "hai bên" points at what was named.
+const pattern =
+  /(?<![\p{L}\p{M}\p{N}])(?<!(?:thứ|tháng|mùng|mồng|ngày|lớp|số|phần|bà|ông|cô|chú|cậu|anh|chị|bác|cả|mươi|trăm|nghìn)\s)(?:một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười)(?=\s\p{Ll})(?!\s(?:bên|nước|nhà|phía|chiều|phần|mẹ|má|tôi|ba|hai|mươi|lần|của|và|là|số|cách|chút|vài)(?![\p{L}\p{M}]))/gu;
+
+/**
+ * Vietnamese number words that reading left alone, since nobody checks "hai hành vi" in a draft: what a figure of a draft
+ * ("3 hành vi") may still have to answer to in a source. `taken`: spans of what was read, in order.
+ */
+export function bareNumbers(prose: Prose, taken: readonly Span[]): Figure[] {
+  const found: Figure[] = [];
+  let next = 0;
+  for (const [index, sentence] of prose.sentences.entries()) {
+    if (sentence.language !== "vi" || prose.blocks[sentence.block]?.furniture) continue;
+    for (const match of prose.view.text.slice(sentence.start, sentence.end).matchAll(pattern)) {
+      const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= at.start) next++;
+      if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < at.end) continue;
+      found.push(figureAt(prose, sentence, index, at, values[match[0]] ?? 0));
+    }
+  }
+  return found;
+}
+
+function figureAt(prose: Prose, { language }: Sentence, sentence: number, at: Span, value: number): Figure {
+  const { start, end } = prose.view.toOriginal(at);
+  return bareFigure([prose.view.original.slice(start, end), value, start, at.start, sentence, language]);
+}
+
+/** All that tells one such number from another, for whoever keeps it. */
+export type BareRow = readonly [text: string, value: number, start: number, at: number, sentence: number, Language];
+
+export const bareRow = ({ text, quantity, start, at, sentence, language }: Figure): BareRow => [
+  text,
+  Number(quantity.lower),
+  start,
+  at.start,
+  sentence,
+  language,
+];
+
+export function bareFigure([text, value, start, at, sentence, language]: BareRow): Figure {
+  const number = String(value);
+  return {
+    kind: "quantity",
+    start,
+    end: start + text.length,
+    text,
+    at: { start: at, end: at + text.normalize("NFC").length },
+    quantity: {
+      lower: number,
+      upper: number,
+      unit: "count",
+      bound: "exact",
+      change: null,
+      step: "1",
+      relation: "level",
+    },
+    concept: null,
+    parties: {},
+    period: null,
+    modality: "actual",
+    language,
+    sentence,
+  };
+}

@@ -17,7 +17,7 @@ import { tellWhy } from "./concepts/why";
 import { type Caution, decide, limitsFor, type Outcome } from "./decide";
 import { evidenceOf, passageOf } from "./evidence";
 import { homeOf } from "./home";
-import { type Heard, JudgingMemo, onto } from "./memo";
+import { type Heard, JudgingMemo, kept, onto } from "./memo";
 import { dayWithWeekday } from "./messages/weekday";
 import { movesOppositely, reasonOf } from "./reason";
 import type { Pair } from "./situation";
@@ -94,9 +94,16 @@ export function judge(
     );
   });
   const beside = supportBeside(keepCompany(settled), store, options.concepts);
+  const derived = (figure: Figure): Verdict | null => {
+    const found = memo.derived.recall(figure, () => {
+      const verdict = derive(figure, store, options.concepts);
+      return verdict && kept(verdict);
+    });
+    return found && onto(figure, found);
+  };
   const told = beside.map((verdict) =>
     verdict.verdict === "not-enough-info" || verdict.verdict === "refuted"
-      ? (derive(verdict.figure, store, options.concepts) ?? tellWhy(verdict, draft, store))
+      ? (derived(verdict.figure) ?? tellWhy(verdict, draft, store, memo.alike))
       : verdict,
   );
   return recompute(told, draft, options.concepts);

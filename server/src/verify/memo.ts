@@ -5,6 +5,7 @@ import type { Figure } from "../model/figure";
 import type { Verdict } from "../model/verdict";
 import { detached, Memo } from "../text/memo";
 import type { Prose } from "../text/prose";
+import type { Alike } from "./concepts/why";
 import type { Home } from "./home";
 import { reach } from "./statement";
 
@@ -22,10 +23,26 @@ interface Weighed {
   readonly settled: WeakMap<Verdict, Verdict>;
 }
 
+/** Something worked out for a figure: the same for one that was only moved. */
+class FigureMemo<T> {
+  readonly #known = new WeakMap<Figure, { readonly found: T }>();
+
+  recall(figure: Figure, work: () => T): T {
+    const origin = originOf(figure);
+    const known = this.#known.get(origin) ?? { found: work() };
+    this.#known.set(origin, known);
+    return known.found;
+  }
+}
+
 /** What was judged before, kept from one check of a draft to the next, for one corpus, one glossary and one caution. */
 export class JudgingMemo {
   /** Its sentences as tokens. */
   readonly rows: RowMemo = new Memo();
+  /** What follows for a figure from others of one source. */
+  readonly derived = new FigureMemo<Verdict | null>();
+  /** What the sources have of the same thing at the same time, and at another. */
+  readonly alike = new FigureMemo<Alike>();
   readonly #statements = new Memo<readonly Heard[]>();
   #figures = new WeakMap<Figure, Weighed>();
   #home: Home | null = null;
@@ -94,7 +111,7 @@ export class JudgingMemo {
 }
 
 /** On the figure as it is kept, the message in one piece: neither holds on to the text of a draft that has moved on. */
-const kept = (verdict: Verdict): Verdict =>
+export const kept = (verdict: Verdict): Verdict =>
   onto(originOf(verdict.figure), { ...verdict, message: detached(verdict.message) });
 
 /** The same verdict on the same figure, read again at another place. */

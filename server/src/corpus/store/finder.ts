@@ -10,6 +10,8 @@ export interface Hit {
 
 type Accept = (entry: number) => boolean;
 
+const mostParties = 200;
+
 /** Answers questions from the columns of one segment. */
 export interface Finder {
   /** The best entries, in no order: all of them, or at least `limit + 1` with none better left out. */
@@ -24,13 +26,22 @@ export function createFinder(columns: Columns, orders: Orders): Finder {
     laid.set(order, known);
     return known.get(concept) ?? [];
   };
+  const allowedParties = new Map<string, Uint8Array>();
   const conceptNumbers = new Map(columns.names.concepts.map((name, number) => [name, number]));
 
   /** One place for each combination of parties: may it answer? */
-  const partiesAllowed = (asked: readonly string[], unnamed: boolean): Uint8Array =>
-    Uint8Array.from(columns.names.parties, (name) =>
+  const partiesAllowed = (asked: readonly string[], unnamed: boolean): Uint8Array => {
+    const key = `${unnamed} ${asked.join("+")}`;
+    const known = allowedParties.get(key);
+    if (known) return known;
+    const allowed = Uint8Array.from(columns.names.parties, (name) =>
       (name === "" ? unnamed : name.split("+").some((party) => asked.includes(party))) ? 1 : 0,
     );
+    // A draft is about few; a session may be about many.
+    if (allowedParties.size >= mostParties) allowedParties.clear();
+    allowedParties.set(key, allowed);
+    return allowed;
+  };
 
   const acceptance = ({ about, naming, movement, period }: Question, removed: ReadonlySet<number>): Accept => {
     const allowed = naming

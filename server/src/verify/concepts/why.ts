@@ -13,7 +13,7 @@ const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 const otherCurrency = (a: string, b: string): boolean => a !== b && isMoney(a) && isMoney(b);
 
 /** What the sources have of the same thing and the same parties, as a level against a level. */
-function alike(figure: Figure, store: CorpusStore, slots: Partial<Question>): readonly Candidate[] {
+function sameThing(figure: Figure, store: CorpusStore, slots: Partial<Question>): readonly Candidate[] {
   const concept = figure.concept?.id;
   if (!concept) return [];
   return store
@@ -26,13 +26,37 @@ function alike(figure: Figure, store: CorpusStore, slots: Partial<Question>): re
     );
 }
 
+/** What the sources have of a figure's thing beside what would answer it. */
+export interface Alike {
+  /** Of the same time, in another currency only. */
+  readonly otherUnit: Candidate | null;
+  /** Of another time. */
+  readonly otherTime: Candidate | null;
+}
+
+function alikeOf(figure: Figure, store: CorpusStore): Alike {
+  const { unit } = figure.quantity;
+  const period = endingWith(figure.period);
+  const match = (one: Candidate): string => comparePeriods(figure.period, one.figure.period);
+  const then = period ? sameThing(figure, store, { period }).filter((one) => match(one) === "same") : [];
+  const [other] = then;
+  const otherUnit = other && then.every((one) => otherCurrency(unit, one.figure.quantity.unit)) ? other : null;
+  const otherTime = sameThing(figure, store, { unit }).find((one) => match(one) === "different") ?? null;
+  return { otherUnit, otherTime };
+}
+
+/** Keeps what was worked out for a figure. */
+interface Recalling {
+  recall(figure: Figure, work: () => Alike): Alike;
+}
+
 /**
  * Says more of a figure that was not decided: can it be read two ways, is it of a time after all sources, do they have it in
  * another currency or for another time only? The verdict stays "not enough information".
  */
-export function tellWhy(verdict: Verdict, draft: Prose, store: CorpusStore): Verdict {
+export function tellWhy(verdict: Verdict, draft: Prose, store: CorpusStore, known: Recalling): Verdict {
   const { figure, provenance, rule } = verdict;
-  const { unit, ambiguous } = figure.quantity;
+  const { ambiguous } = figure.quantity;
   const nothing = rule === "no-source";
   if (nothing && ambiguous !== undefined) return leave(figure, "ambiguous", [], provenance);
   if (!saysWhen(figure, draft)) return verdict;
@@ -42,14 +66,9 @@ export function tellWhy(verdict: Verdict, draft: Prose, store: CorpusStore): Ver
   if (late && (nothing || rule === "other-period")) return leave(figure, "future", [], provenance);
   if (!nothing && rule !== "unsure") return verdict;
 
-  const period = endingWith(figure.period);
-  const match = (one: Candidate): string => comparePeriods(figure.period, one.figure.period);
-  const then = period ? alike(figure, store, { period }).filter((one) => match(one) === "same") : [];
-  const [other] = then;
-  if (other && then.every((one) => otherCurrency(unit, one.figure.quantity.unit)))
-    return leave(figure, "other-unit", [cite(other.document, other.figure, false)], provenance);
-  const once = alike(figure, store, { unit }).find((one) => match(one) === "different");
-  return nothing && once
-    ? leave(figure, "other-period", [cite(once.document, once.figure, false)], provenance)
+  const { otherUnit, otherTime } = known.recall(figure, () => alikeOf(figure, store));
+  if (otherUnit) return leave(figure, "other-unit", [cite(otherUnit.document, otherUnit.figure, false)], provenance);
+  return nothing && otherTime
+    ? leave(figure, "other-period", [cite(otherTime.document, otherTime.figure, false)], provenance)
     : verdict;
 }

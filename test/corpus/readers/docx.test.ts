@@ -90,4 +90,40 @@ describe("corpus/readers/docx: a Word file → Markdown", () => {
     assert.deepEqual(placeAt(places, text.indexOf("5")), { kind: "paragraph", paragraph: 2 });
     assert.deepEqual(placeAt(places, text.indexOf("7")), { kind: "cell", sheet: 1, row: 2, column: 2 });
   });
+
+  const font = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`;
+  const trade = "Kim ng¹ch ViÖt Nam - NhËt B¶n ®¹t h¬n 46,2 tû USD.";
+  const restored = "Kim ngạch Việt Nam - Nhật Bản đạt hơn 46,2 tỷ USD.";
+  const old: [what: string, body: string, text: string, encoding: string | null][] = [
+    ["in the font of its style", p(trade), `${restored}\n`, "TCVN3"],
+    ["in .VnTime", p(run(trade, font(".VnTime"))), `${restored}\n`, "TCVN3"],
+    [
+      "in VNI-Times",
+      p(run("Kim ngaïch Vieät Nam - Nhaät Baûn ñaït hôn 46,2 tyû USD.", font("VNI-Times"))),
+      `${restored}\n`,
+      "VNI",
+    ],
+    [
+      "in .VnTime, beside Unicode",
+      p("Theo Bộ Công Thương:") + p(run(trade, font(".VnTime"))),
+      `Theo Bộ Công Thương:\n\n${restored}\n`,
+      "TCVN3",
+    ],
+    [
+      "in .VnTime, cut into runs within a word",
+      p(run("Kim ng", font(".VnTime")) + run(trade.slice(6), font(".VnTime"))),
+      `${restored}\n`,
+      "TCVN3",
+    ],
+    ["in a table", `<w:tbl>${row(cell(trade))}</w:tbl>`, `| ${restored} |\n|---|\n`, "TCVN3"],
+    ["Unicode in .VnTime", p(run(restored, font(".VnTime"))), `${restored}\n`, null],
+    ["French in VNI-Times", p(run("Le café d’André", font("VNI-Times"))), "Le café d’André\n", null],
+    ["French beside Vietnamese", p(`${restored} Le café d’André`), `${restored} Le café d’André\n`, null],
+  ];
+  for (const [what, body, text, encoding] of old)
+    it(`${encoding === null ? "leaves" : "restores"} what was typed ${what}`, async () => {
+      const document = await read(body);
+      assert.equal(document.text, text);
+      assert.deepEqual(document.notes, encoding === null ? [] : [{ code: "decoded", encoding, more: 0 }]);
+    });
 });

@@ -20,8 +20,9 @@ export const readDocx: Reader = async ({ bytes }, options) => {
     return { ...document, children: [] };
   };
   await mammoth.convertToHtml({ buffer: Buffer.from(await repack(withFields(parts))) }, { transformDocument });
-  const walk = new Walk(wordDocument(tree));
-  return { ...walk.read(), ...coreProperties(parts) };
+  const document = wordDocument(tree);
+  const notes = document.typedFor === null ? [] : [{ code: "decoded" as const, encoding: document.typedFor, more: 0 }];
+  return { ...new Walk(document).read(), ...coreProperties(parts), notes };
 };
 
 /** mammoth does not know simple fields and would leave out what they show; it shows what a smart tag holds. */

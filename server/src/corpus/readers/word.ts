@@ -1,3 +1,5 @@
+import { type OldFonts, oldFontsOf, type Typed } from "./old-fonts";
+
 /**
  * The document tree that mammoth hands to `transformDocument`, as far as we read it. That tree is no promised interface: all
  * that we assume of it stands here, what is unknown is passed over, and the sample documents would show a change.
@@ -95,20 +97,43 @@ function inlineOf(node: Raw, inner: Raw[]): Inline[] {
   }
 }
 
+/** The words of all runs, with an end behind each paragraph. */
+function wordsOf(node: Raw, font = ""): Typed[] {
+  if (node.type === "text") return [{ text: textOf(node.value), font }];
+  const inside = node.type === "run" ? textOf(node.font) : font;
+  const words = childrenOf(node).flatMap((child) => wordsOf(child, inside));
+  return node.type === "paragraph" ? [...words, { text: "\n", font: words.at(-1)?.font ?? "" }] : words;
+}
+
+/** The same tree with its words as `restore` has them. */
+function restored(node: Raw, restore: OldFonts["restore"], font = ""): Raw {
+  if (node.type === "text") return { ...node, value: restore({ text: textOf(node.value), font }) };
+  const inside = node.type === "run" ? textOf(node.font) : font;
+  return { ...node, children: childrenOf(node).map((child) => restored(child, restore, inside)) };
+}
+
 export interface WordDocument {
   readonly blocks: readonly Block[];
   /** The body of a foot- or endnote by its id. */
   readonly note: (id: string) => readonly Block[] | null;
+  /** What some of its words were typed for, before Unicode; they are restored. `null`: nothing. */
+  readonly typedFor: OldFonts["encoding"];
 }
 
 export function wordDocument(tree: unknown): WordDocument {
   const root = isRaw(tree) ? tree : {};
   const notes = isRaw(root.notes) && isRaw(root.notes._notes) ? root.notes._notes : {};
+  const bodyOf = (note: unknown): Raw => ({ children: isRaw(note) ? note.body : [] });
+  const { encoding, restore } = oldFontsOf(
+    [root, ...Object.values(notes).map(bodyOf)].flatMap((part) => wordsOf(part)),
+  );
+  const read = (part: Raw): Block[] => blocksOf(childrenOf(encoding === null ? part : restored(part, restore)));
   return {
-    blocks: blocksOf(childrenOf(root)),
+    blocks: read(root),
     note: (id) => {
       const note = Object.hasOwn(notes, id) ? notes[id] : null;
-      return isRaw(note) && Array.isArray(note.body) ? blocksOf(note.body.filter(isRaw)) : null;
+      return isRaw(note) && Array.isArray(note.body) ? read(bodyOf(note)) : null;
     },
+    typedFor: encoding,
   };
 }

@@ -14,8 +14,19 @@ const mostParties = 200;
 
 /** Answers questions from the columns of one segment. */
 export interface Finder {
-  /** The best entries, in no order: all of them, or at least `limit + 1` with none better left out. */
-  find(question: Question, removed: ReadonlySet<number>): Hit[];
+  /**
+   * The best entries, in no order: all of them, or at least `limit + 1` with none better left out. `complete: false`: so many did
+   * not fit that it gave up before it had looked at all.
+   */
+  find(question: Question, removed: ReadonlySet<number>): { readonly hits: readonly Hit[]; readonly complete: boolean };
+}
+
+/** Entries that are looked at for one question: of a thing that hundreds of thousands of figures are like, the nearest tell. */
+const mostLooked = 10_000;
+
+/** How many more may be looked at. */
+interface Patience {
+  left: number;
 }
 
 export function createFinder(columns: Columns, orders: Orders): Finder {
@@ -93,21 +104,43 @@ export function createFinder(columns: Columns, orders: Orders): Finder {
       const order = orderFor(question);
       const asked = cellsFor(question, order);
       const { value, limit } = question;
-      if (value)
-        return asked.flatMap((cell) =>
-          nearest(columns, order.entries, cell, value, question.reach ?? Infinity, limit, accept),
-        );
+      const patience = { left: mostLooked };
+      if (value) {
+        const slot = { value, reach: question.reach ?? Infinity, limit, accept, patience };
+        const hits = asked.flatMap((cell) => nearest(columns, order.entries, cell, slot));
+        return { hits, complete: patience.left > 0 };
+      }
       // Only the order by standing may be cut: in others the best may stand anywhere.
       const most = order === orders.standing ? limit + 1 : Infinity;
-      return asked.flatMap((cell) => first(order.entries, cell.start, cell.stop, most, accept, 0));
+      const hits = asked.flatMap((cell) => first(order.entries, cell.start, cell.stop, most, { accept, patience }, 0));
+      return { hits, complete: patience.left > 0 };
     },
   };
 }
 
+/** What entries are taken by, and how long they are looked for. */
+interface Taking {
+  readonly accept: Accept;
+  readonly patience: Patience;
+}
+
+interface Slot extends Taking {
+  readonly value: { readonly low: number; readonly high: number };
+  readonly reach: number;
+  readonly limit: number;
+}
+
 /** The first entries of a stretch that are accepted, at most so many. */
-function first(order: Uint32Array, start: number, stop: number, most: number, accept: Accept, distance: number): Hit[] {
+function first(
+  order: Uint32Array,
+  start: number,
+  stop: number,
+  most: number,
+  { accept, patience }: Taking,
+  distance: number,
+): Hit[] {
   const found: Hit[] = [];
-  for (let at = start; at < stop && found.length < most; at++) {
+  for (let at = start; at < stop && found.length < most && patience.left > 0; at++, patience.left--) {
     const entry = order[at] ?? 0;
     if (accept(entry)) found.push({ entry, distance });
   }
@@ -127,17 +160,11 @@ function bisect({ low }: Columns, order: Uint32Array, { start, wide }: Cell, val
 }
 
 /** The entries of a cell nearest to a value: outwards from it, one value after the other; ranges are looked at one by one. */
-function nearest(
-  columns: Columns,
-  order: Uint32Array,
-  cell: Cell,
-  { low, high }: { readonly low: number; readonly high: number },
-  reach: number,
-  limit: number,
-  accept: Accept,
-): Hit[] {
+function nearest(columns: Columns, order: Uint32Array, cell: Cell, slot: Slot): Hit[] {
+  const { reach, limit, accept, patience } = slot;
+  const { low, high } = slot.value;
   const found: Hit[] = [];
-  for (let at = cell.wide; at < cell.stop; at++) {
+  for (let at = cell.wide; at < cell.stop && patience.left > 0; at++, patience.left--) {
     const entry = order[at] ?? 0;
     const distance = Math.max(0, (columns.low[entry] ?? 0) - high, low - (columns.high[entry] ?? 0));
     if (distance <= reach && accept(entry)) found.push({ entry, distance });
@@ -147,11 +174,11 @@ function nearest(
   let left = right;
   let narrow = 0;
   const take = (start: number, stop: number, distance: number): void => {
-    const hits = first(order, start, stop, limit + 1, accept, distance);
+    const hits = first(order, start, stop, limit + 1, slot, distance);
     narrow += hits.length;
     found.push(...hits);
   };
-  while (narrow <= limit) {
+  while (narrow <= limit && patience.left > 0) {
     const above = right < cell.wide ? Math.max(0, valueAt(right) - high) : Infinity;
     const below = left > cell.start ? low - valueAt(left - 1) : Infinity;
     const distance = Math.min(above, below);

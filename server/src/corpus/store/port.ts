@@ -12,7 +12,10 @@ import type { SourceMetadata } from "../../model/document";
 import type { Figure } from "../../model/figure";
 import type { SourceDocument } from "../document";
 
-/** `complete: false`: there was more than the limit, or something could not be read; what is there holds all the same. */
+/**
+ * `complete: false`: there was more than the limit, so many were looked at in vain that the store gave up, or something could not be
+ * read; what is there holds all the same.
+ */
 export interface Answer<T> {
   readonly found: readonly T[];
   readonly complete: boolean;

@@ -40,8 +40,9 @@ export class SegmentStore implements CorpusStore {
   }
 
   find(question: Question): Answer<Candidate> {
-    const hits = this.parts.flatMap((part) =>
-      part.segment.finder.find(question, part.removed).map((hit) => ({ ...hit, part, ...placeIn(part, hit.entry) })),
+    const answers = this.parts.map((part) => ({ part, ...part.segment.finder.find(question, part.removed) }));
+    const hits = answers.flatMap(({ part, hits }) =>
+      hits.map((hit) => ({ ...hit, part, ...placeIn(part, hit.entry) })),
     );
     hits.sort(
       (a, b) =>
@@ -57,7 +58,11 @@ export class SegmentStore implements CorpusStore {
       const figure = part.segment.figure(document, nth);
       return source && figure ? [{ document: source, figure }] : [];
     });
-    return { found, complete: hits.length <= question.limit && found.length === wanted.length };
+    return {
+      found,
+      complete:
+        answers.every(({ complete }) => complete) && hits.length <= question.limit && found.length === wanted.length,
+    };
   }
 
   findMany(questions: readonly Question[]): readonly Answer<Candidate>[] {

@@ -11,6 +11,7 @@ import type { SourceMetadata } from "../model/document";
 import type { Figure } from "../model/figure";
 import type { Language } from "../model/language";
 import type { Span } from "../model/span";
+import { oneLine } from "../text/one-line";
 import type { Offer } from "../verify/gap";
 import { dayInWords, periodInWords } from "../verify/messages/period";
 import type { Suggestion } from "../verify/suggest";
@@ -18,7 +19,7 @@ import type { CheckedDraft } from "./checked";
 import { citationOf } from "./corpusList";
 import { writeInPlaceOf } from "./figureFormat";
 import { shortName } from "./inlayHints";
-import { markdown, oneLine, plain, type Writer } from "./markdown";
+import { markdown, plain, type Writer } from "./markdown";
 
 /** What completion is made from. */
 export interface CompletionOptions {

@@ -2,11 +2,11 @@ import type { Range } from "vscode-languageserver";
 import type { Candidate } from "../corpus/store/port";
 import type { SourceMetadata } from "../model/document";
 import type { Language } from "../model/language";
+import { oneLine } from "../text/one-line";
 import { isBare } from "../verify/messages/bare";
 import { dayInWords, periodInWords } from "../verify/messages/period";
 import type { Places } from "./checked";
 import { writeQuantity } from "./figureFormat";
-import { oneLine } from "./markdown";
 
 /** A figure that a source states, ready to be offered to a writer. */
 export interface ListedFigure {

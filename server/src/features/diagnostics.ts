@@ -1,5 +1,6 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from "vscode-languageserver";
 import type { Evidence, Verdict, VerdictKind } from "../model/verdict";
+import { oneLine } from "../text/one-line";
 import { sourceInWords } from "../verify/messages/index";
 import { citationProblemInWords, markProblemInWords } from "../verify/messages/marks";
 import { helpOnCitation, ruleOf } from "../verify/rules";
@@ -58,7 +59,7 @@ const related = (
 ): { relatedInformation?: DiagnosticRelatedInformation[] } => {
   const tell = (one: Evidence): DiagnosticRelatedInformation[] => {
     const location = places.locate(one.document, one);
-    return location ? [{ location, message: `${sourceInWords(one.document, language)}: ${one.text}` }] : [];
+    return location ? [{ location, message: `${sourceInWords(one.document, language)}: ${oneLine(one.text)}` }] : [];
   };
   const relatedInformation = [
     ...evidence.flatMap(tell),

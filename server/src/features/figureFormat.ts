@@ -2,12 +2,12 @@ import Big from "big.js";
 import type { Figure } from "../model/figure";
 import type { Language } from "../model/language";
 import type { Decimal, Quantity } from "../model/quantity";
+import { oneLine } from "../text/one-line";
 import { rebound, withBound } from "./format/bounds";
 import { writeDate } from "./format/dates";
 import { digits, kanjiDigits, type Scale, usualScales, usualStyle } from "./format/numbers";
 import { writeRank } from "./format/ranks";
 import { type Template, templateOf } from "./format/template";
-import { oneLine } from "./markdown";
 
 const oneValue = ({ lower, upper }: Quantity): Decimal | null =>
   lower !== null && upper !== null && lower !== upper ? null : (lower ?? upper);

@@ -1,9 +1,9 @@
 import type { Language } from "../model/language";
 import type { Verdict } from "../model/verdict";
+import { oneLine } from "../text/one-line";
 import type { HistoryPoint } from "../verify/history";
 import { periodInWords } from "../verify/messages/period";
 import { writeQuantity } from "./figureFormat";
-import { oneLine } from "./markdown";
 
 const blocks = [..."▁▂▃▄▅▆▇█"];
 

@@ -1,10 +1,10 @@
 import type { InlayHint, Range } from "vscode-languageserver";
 import type { SourceMetadata } from "../model/document";
 import type { Verdict } from "../model/verdict";
+import { oneLine } from "../text/one-line";
 import { sourceInWords } from "../verify/messages/index";
 import { isSilenced } from "../verify/silence";
 import type { CheckedDraft, Places } from "./checked";
-import { oneLine } from "./markdown";
 
 const longest = 24;
 

@@ -2,10 +2,10 @@ import Big from "big.js";
 import type { Figure } from "../model/figure";
 import type { Glossary } from "../model/glossary";
 import type { Language } from "../model/language";
+import { oneLine } from "../text/one-line";
 import { writeQuantity } from "./figureFormat";
 import { withBound } from "./format/bounds";
 import { digits, kanjiDigits, usualStyle } from "./format/numbers";
-import { oneLine } from "./markdown";
 
 const ranks: Readonly<Record<Language, (rank: number) => string>> = {
   vi: (rank) => (rank === 1 ? "lớn nhất" : `lớn thứ ${rank}`),

@@ -5,6 +5,7 @@ import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } f
 import type { Language } from "../model/language";
 import type { Span } from "../model/span";
 import type { Evidence, Verdict } from "../model/verdict";
+import { oneLine } from "../text/one-line";
 import { sourceInWords } from "../verify/messages/index";
 import { titles } from "../verify/messages/titles";
 import { ruleCodes, ruleOf, type Severity } from "../verify/rules";
@@ -32,11 +33,14 @@ function regionOf(holder: object, text: string, { start, end }: Span): Region {
   };
 }
 
+/** What a message says as its viewers show it: one line, and nothing of it a link (§3.11.6). */
+const said = (text: string): { text: string } => ({ text: oneLine(text).replaceAll("](", "] (") });
+
 function relatedOf(evidence: Evidence, id: number, run: CheckedRun, language: Language): Location {
   const source = run.source(evidence.document.id);
   return {
     id,
-    message: { text: `${sourceInWords(evidence.document, language)}: ${evidence.sentence}` },
+    message: said(`${sourceInWords(evidence.document, language)}: ${evidence.sentence}`),
     ...(source && {
       physicalLocation: {
         artifactLocation: { uri: uriOf(source.path) },
@@ -72,7 +76,7 @@ function resultOf(verdict: Verdict, draft: CheckedDraft, run: CheckedRun): Sarif
     ruleId: rule,
     kind: open ? "open" : "fail",
     level: open ? "none" : levels[ruleOf(rule)?.severity ?? "warning"],
-    message: { text: message },
+    message: said(message),
     locations: [
       {
         physicalLocation: {

@@ -1,10 +1,10 @@
 import type { Location } from "vscode-languageserver";
 import type { Corpus } from "../../engine";
 import type { Language } from "../../model/language";
+import { oneLine } from "../../text/one-line";
 import { auditWords } from "../../verify/messages/audit";
 import type { FindingKind, Place, SourceFinding } from "../../verify/sources/audit";
 import type { Places } from "../checked";
-import { oneLine } from "../markdown";
 
 /** What a corpus says against itself, ready to be listed. */
 export interface AuditTrouble {

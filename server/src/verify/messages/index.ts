@@ -2,6 +2,7 @@ import type { SourceMetadata } from "../../model/document";
 import type { Figure } from "../../model/figure";
 import type { Language } from "../../model/language";
 import type { Evidence, Verdict } from "../../model/verdict";
+import { oneLine } from "../../text/one-line";
 import { comparePeriods } from "../compare/period";
 import { isRuleCode, type RefutingCode, type RuleCode, type SupportingCode, type UndecidedCode } from "../rules";
 import { inFull } from "./bare";
@@ -17,7 +18,7 @@ const messages: Readonly<Record<Language, Messages>> = { vi, en, ja };
 
 /** A source in a few words: publisher (else title, else id) and day: "Báo Nhân Dân, 28/11/2023". */
 export function sourceInWords({ publisher, title, id, publishedOn }: SourceMetadata, language: Language): string {
-  const name = publisher ?? title ?? id;
+  const name = oneLine(publisher ?? title ?? id);
   if (publishedOn === undefined) return name;
   const day = dayInWords(publishedOn, language);
   return language === "ja" ? `${name}、${day}` : `${name}, ${day}`;

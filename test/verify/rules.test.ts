@@ -76,7 +76,12 @@ describe("every rule speaks where it should", () => {
     ["stated", "Năm 2023, kim ngạch thương mại Việt Nam - Nhật Bản đạt 44,9 tỷ USD.", "44,9", [customs]],
     ["rounded", "Năm 2023, kim ngạch thương mại Việt Nam - Nhật Bản đạt gần 45 tỷ USD.", "45", [customs]],
     ["derived", "Năm 2023, Việt Nam nhập khẩu từ Nhật Bản 21,6 tỷ USD.", "21,6", [customs]],
-    ["unsure", "Hội chợ hàng thủ công có 95 quầy hàng của các nước.", "95", [fair]],
+    [
+      "unsure",
+      "Ngày 5/9/2024, hội chợ hàng thủ công mỹ nghệ mở cửa tại thành phố Huế.",
+      "5/9/2024",
+      [says("Hội chợ hàng thủ công mỹ nghệ khai mạc ngày 12/4/2023 tại thành phố Huế.")],
+    ],
     [
       "other-statement",
       "Hội chợ hàng thủ công mỹ nghệ tại Huế có 85 gian hàng, do Tập đoàn Samsung tài trợ và được Liên Hợp Quốc trao giải thưởng.",

@@ -46,7 +46,7 @@ const figuresAsked = 80;
 /** Kinds of figures ("… dự án", "… tỷ USD", "…%") that are tried in the gap. */
 const kindsTried = 7;
 /** What a place in no nearby sentence of the source is worth: nothing led there but the slots. */
-const unled = -2.5;
+const unled = -2;
 /** More than this no place is worth, however like: the slots have their say. */
 const led = 3;
 
@@ -134,7 +134,7 @@ export function suggest(gap: Gap, store: CorpusStore, concepts: ConceptFamily): 
     for (const { document } of nearest) {
       const board = lay(statement, items, document.stream, hitsOf(statement, document.stream), fitted);
       for (const { item, score } of board.rows[at] ?? [])
-        if (!item.period && item.figure.kind === "quantity" && fits(item.figure))
+        if (!item.period && !item.bare && item.figure.kind === "quantity" && fits(item.figure))
           found.set(item.figure, {
             document,
             figure: item.figure,

@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/figure";
+import type { CalendarFields } from "../../model/period";
 import type { Evidence, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
 import { type Agreement, compareFigures } from "../compare/agreement";
@@ -30,6 +31,9 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
   }
   if (!best) return byWords;
   if (figure.kind === "date" && byWords.verdict === "refuted" && best.slots.parties === "different")
+    return leave(figure, "unsure", byWords.evidence, byWords.provenance);
+  // Another day of another month of another year: a slip of the pen changes one of them; what happened then is another thing.
+  if (byWords.verdict === "refuted" && figure.calendar && sharesNothing(figure.calendar, best.figure.calendar))
     return leave(figure, "unsure", byWords.evidence, byWords.provenance);
   if (figure.kind !== "quantity") return byWords;
   if (byWords.verdict === "supported" && held.every(({ evidence }) => countsElse(figure, evidence.figure)))
@@ -73,6 +77,10 @@ const sharesWord = (a: string | undefined, b: string): boolean => {
     .split(" ")
     .some((word) => words.has(word));
 };
+
+const fields = ["day", "month", "year"] as const;
+const sharesNothing = (ours: CalendarFields, theirs: CalendarFields | undefined): boolean =>
+  fields.every((field) => ours[field] !== undefined && theirs?.[field] !== undefined && ours[field] !== theirs[field]);
 
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 const otherCurrency = (a: Figure, b: Figure): boolean =>

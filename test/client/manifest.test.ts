@@ -64,7 +64,15 @@ describe("the surface in three languages", () => {
 });
 
 describe("the manifest", () => {
-  const settings: Record<string, { default: unknown; scope?: string; markdownDescription?: string }> = Object.assign(
+  interface Setting {
+    readonly default: unknown;
+    readonly type: string;
+    readonly enum?: readonly string[];
+    readonly pattern?: string;
+    readonly scope?: string;
+    readonly markdownDescription?: string;
+  }
+  const settings: Record<string, Setting> = Object.assign(
     {},
     ...manifest.contributes.configuration.map(({ properties }: { properties: object }) => properties),
   );
@@ -81,6 +89,18 @@ describe("the manifest", () => {
     for (const [verdict, value] of Object.entries(severity)) expected[`severity.${verdict}`] = value;
     for (const [name, value] of Object.entries(expected))
       assert.deepEqual(settings[`doiChieu.${name}`]?.default, value, name);
+  });
+
+  it("takes from a folder that nobody trusts switches, choices and days, and nothing that could be a path", () => {
+    const harmless = ({ type, enum: choices, pattern }: Setting): boolean =>
+      type === "boolean" || choices !== undefined || (pattern !== undefined && !new RegExp(pattern).test("../nguon"));
+    const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    assert.equal(supported, "limited");
+    assert.deepEqual(
+      restrictedConfigurations,
+      Object.keys(settings).filter((name) => !harmless(settings[name] as Setting)),
+    );
+    assert.deepEqual(restrictedConfigurations, ["doiChieu.corpus", "doiChieu.glossary"]);
   });
 
   it("starts for drafts and their reports only, never on `*`", () => {

@@ -13,6 +13,7 @@ import { copyOf } from "./host/workspace";
 const rounds = {
   folder: () => copyOf("test/vscode/workspace"),
   workspace: () => twoFolders(),
+  untrusted: () => copyOf("test/vscode/workspace"),
 } as const;
 
 /** A workspace of two folders with sources that contradict each other. */
@@ -37,6 +38,7 @@ async function run(round: keyof typeof rounds, desktop: string | null): Promise<
     extension: root,
     tests: join(out, "index.js"),
     workspace: workspace.path,
+    untrusted: round === "untrusted",
   };
   try {
     return await (desktop ? runOnDesktop(desktop, given) : runInCodeServer(given));
@@ -66,7 +68,7 @@ async function main(): Promise<number> {
   console.log(`Host: ${desktop ?? description}`);
   const named = process.argv[2];
   let code = 0;
-  for (const round of ["folder", "workspace"] as const)
+  for (const round of ["folder", "workspace", "untrusted"] as const)
     if (named === undefined || named === round) code = (await run(round, desktop)) || code;
   return code;
 }

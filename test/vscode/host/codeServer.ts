@@ -55,6 +55,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** The page may name the extension and the tests to load; VS Code then shows no modal dialogs. */
   readonly driven?: boolean;
+  /** Folders are open without the trust of whoever opened them. */
+  readonly untrusted?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -73,6 +75,7 @@ export async function startServer({
   settings,
   port = 0,
   driven = false,
+  untrusted = false,
   environment,
 }: ServerOptions = {}): Promise<Server> {
   const program = installed();
@@ -88,7 +91,8 @@ export async function startServer({
     process.execPath,
     [
       ...[program, "--host", "127.0.0.1", "--port", `${port}`, "--without-connection-token"],
-      ...["--accept-server-license-terms", "--disable-workspace-trust", "--disable-telemetry"],
+      ...["--accept-server-license-terms", "--disable-telemetry"],
+      ...(untrusted ? [] : ["--disable-workspace-trust"]),
       ...["--server-data-dir", data, "--user-data-dir", data],
       ...["--extensions-dir", extensions ?? join(folder, "extensions")],
       ...(driven ? ["--enable-smoke-test-driver"] : []),

@@ -7,6 +7,8 @@ export interface HostRun {
   readonly tests: string;
   /** A folder, or a `.code-workspace` file. */
   readonly workspace: string;
+  /** Nobody has said that it is trusted. */
+  readonly untrusted: boolean;
   /** Seen by the tests. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -15,9 +17,15 @@ export interface HostRun {
 const limit = 120_000;
 
 /** Runs a suite in the extension host of code-server's VS Code, shown in Chromium; gives the exit code. */
-export async function runInCodeServer({ extension, tests, workspace, environment }: HostRun): Promise<number> {
+export async function runInCodeServer({
+  extension,
+  tests,
+  workspace,
+  untrusted,
+  environment,
+}: HostRun): Promise<number> {
   const browser = await startBrowser();
-  const server = await startServer({ environment, driven: true });
+  const server = await startServer({ environment, driven: true, untrusted });
   const heard: string[] = [];
   let timer: NodeJS.Timeout | undefined;
   try {

@@ -21,7 +21,7 @@ const isReachable = (url: string): Promise<boolean> =>
 /** Runs a suite in the extension host of a desktop VS Code; gives the exit code. */
 export async function runOnDesktop(
   program: string,
-  { extension, tests, workspace, environment }: HostRun,
+  { extension, tests, workspace, untrusted, environment }: HostRun,
 ): Promise<number> {
   try {
     return await runTests({
@@ -29,7 +29,10 @@ export async function runOnDesktop(
       extensionDevelopmentPath: extension,
       extensionTestsPath: tests,
       extensionTestsEnv: environment,
-      launchArgs: [workspace, "--disable-extensions", "--disable-workspace-trust", "--skip-welcome"],
+      launchArgs: [
+        ...[workspace, "--disable-extensions", "--skip-welcome"],
+        ...(untrusted ? [] : ["--disable-workspace-trust"]),
+      ],
     });
   } catch (error) {
     if (error instanceof TestRunFailedError) return error.code ?? 1;

@@ -137,6 +137,10 @@ const provenanceOf = ({ odds, situation, likelihood }: View): Step[] => [
 const refutedBy = (item: Item, view: SourceView, rival: Pair, reason: Exclude<Reason, "arithmetic">): Verdict =>
   refute(item.figure, reason, [evidenceOf(view.document, rival.item, false)], provenanceOf(view));
 
+/** "2020" in a name says nothing of "ngày 26/11/2020". */
+const isAsFine = ({ calendar: ours }: Item, { calendar: theirs }: Item): boolean =>
+  !ours || !theirs || ours.day === undefined || theirs.day !== undefined || theirs.month !== undefined;
+
 function verdictOn(item: Item, outcome: Outcome<SourceView>, options: JudgingOptions): Verdict {
   const { figure } = item;
   switch (outcome.kind) {
@@ -166,9 +170,14 @@ function verdictOn(item: Item, outcome: Outcome<SourceView>, options: JudgingOpt
       if (equal && movesOppositely(item, equal.item, options.concepts))
         return refutedBy(item, best, equal, "direction");
       const [first, ...more] = outcome.views.flatMap(({ document, situation }) =>
-        situation.equal ? [evidenceOf(document, situation.equal.item, true)] : [],
+        situation.equal && isAsFine(item, situation.equal.item)
+          ? [evidenceOf(document, situation.equal.item, true)]
+          : [],
       );
-      if (!first) return leave(figure, "no-source", [], []);
+      if (!first)
+        return equal
+          ? leave(figure, "other-statement", [evidenceOf(best.document, equal.item, true)], provenanceOf(best))
+          : leave(figure, "no-source", [], []);
       return support(figure, equal?.agreement === 1 ? "stated" : "rounded", [first, ...more], provenanceOf(best));
     }
   }

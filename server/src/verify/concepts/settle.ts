@@ -30,7 +30,10 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
     return byConcept.verdict === "refuted" && objected ? byWords : byConcept;
   }
   if (!best) return byWords;
-  if (figure.kind === "date" && byWords.verdict === "refuted" && best.slots.parties === "different")
+  // What happens once is dated by texts that say so (events.ts): a day on which it was only spoken of is another's.
+  const spokenOf = figure.kind === "date" && concepts.get(figure.concept?.id)?.once === true;
+  const third = figure.kind === "date" && best.slots.parties === "different";
+  if (byWords.verdict === "refuted" && (spokenOf || third))
     return leave(figure, "unsure", byWords.evidence, byWords.provenance);
   // Another day of another month of another year: a slip of the pen changes one of them; what happened then is another thing.
   if (byWords.verdict === "refuted" && figure.calendar && sharesNothing(figure.calendar, best.figure.calendar))
@@ -42,7 +45,7 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
   if (
     byWords.verdict === "supported" &&
     figure.quantity.unit === "rank" &&
-    held.every(({ slots }) => slots.concept === "different")
+    held.every(({ slots, evidence }) => slots.concept === "different" && !names(evidence.sentence, figure))
   )
     return leave(figure, "other-statement", byWords.evidence, byWords.provenance);
   if (byWords.verdict === "supported" && !held.some(({ slots }) => slots.holds))
@@ -69,6 +72,12 @@ const countsElse = ({ quantity: ours }: Figure, evidence: Figure | null): boolea
   if (!theirs || ours.unit !== "count" || theirs.unit !== "count" || ours.counted === undefined) return false;
   return theirs.noun !== undefined && theirs.counted !== ours.counted && !sharesWord(ours.noun, theirs.noun);
 };
+
+/** Does a sentence name what the figure measures, beside something else: "thứ 3 về đầu tư và du lịch"? */
+const names = (sentence: string, { concept }: Figure): boolean =>
+  (concept?.text.toLowerCase().split(/\s+/) ?? []).some(
+    (word) => word.length > 2 && sentence.toLowerCase().includes(word),
+  );
 
 const sharesWord = (a: string | undefined, b: string): boolean => {
   const words = new Set(a?.toLowerCase().split(" "));

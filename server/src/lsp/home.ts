@@ -74,6 +74,8 @@ export class Home implements Places {
   #ready = this.#wait();
   #status: Status;
   #rebuilding = false;
+  /** Did somebody ask for the corpus? What they ask runs the code that would be warmed up. */
+  #asked = false;
 
   constructor(
     /** `null`: drafts outside any folder. */
@@ -116,6 +118,7 @@ export class Home implements Places {
 
   /** The corpus, once all reading that was begun has ended; `null`: there is none, and nothing is checked. */
   async corpus(): Promise<Corpus | null> {
+    this.#asked = true;
     // A server may run past midnight: "today" is another day then.
     if (this.#reading && this.#day !== dayOf(this.#settings, this.world)) void this.reload();
     for (let waited: unknown; waited !== this.#ready; ) {
@@ -305,7 +308,13 @@ export class Home implements Places {
     );
     this.#tell({ state, documents, figures, progress: null, problems });
     this.events.changed();
-    if (reading && state === "ready") setTimeout(() => warmUp(reading.corpus), 0).unref();
+    if (reading && state === "ready") setTimeout(() => this.#warmUp(reading.corpus), 0).unref();
+  }
+
+  /** Once, and only while nobody waits for an answer: it holds everything else up. */
+  #warmUp(corpus: Corpus): void {
+    if (!this.#asked) warmUp(corpus);
+    this.#asked = true;
   }
 
   #tell(news: Partial<Status>): void {

@@ -143,6 +143,20 @@ describe("features/fixes: what mends a figure, tried before it is offered", () =
     assert.equal(applied(text, changes), text.replace("49,48", "44,98").replace("tăng 5,5%", "giảm 5,5%"));
   });
 
+  it("tries them all in one check, also where two change the same word", async () => {
+    const text = `Năm 2023, ${vi} đạt 49,48 tỷ USD. ${vi} tăng 5,5% và 5,5% so với năm 2022.`;
+    const one = await bench(text);
+    let checks = 0;
+    const recheck = (other: string) => {
+      checks++;
+      return one.recheck(other);
+    };
+    const { count, changes } = onlyAnswers({ ...one, recheck });
+    assert.equal(count, 2);
+    assert.equal(applied(text, changes), text.replace("49,48", "44,98").replace("tăng", "giảm"));
+    assert.equal(checks, 1);
+  });
+
   it("in a long draft tries a piece of it, and comes to the same", async () => {
     const wrong = `Năm 2023, ${vi} đạt 49,48 tỷ USD, tăng 5,5%.`;
     const text = `# Đầu\n\n${"Hai bên trao đổi ý kiến về nhiều vấn đề cùng quan tâm. ".repeat(120)}\n\n${wrong}\n`;

@@ -175,6 +175,15 @@ export class Workbench {
     await this.page.mouse.click(x, y);
   }
 
+  /** Puts the cursor at a line and a column, `"12:5"`, wherever they are on the screen. */
+  async goTo(place: string): Promise<void> {
+    await this.page.keyboard.press("Control+P");
+    await this.typeInQuickInput(`:${place}`);
+    await this.page.keyboard.press("Enter");
+    const [line, column] = place.split(":");
+    await this.page.getByText(`Ln ${line}, Col ${column}`).waitFor();
+  }
+
   /** Runs a command by its name in the command palette. */
   async run(title: string): Promise<void> {
     await this.page.keyboard.press("F1");

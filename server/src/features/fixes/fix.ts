@@ -99,16 +99,31 @@ export interface Answer {
   readonly verdict: Verdict;
 }
 
-/** Do several answers hold when they are all given at once? One check instead of one for each; in doubt, no. */
-export function standTogether(answers: readonly Answer[], { draft, recheck }: Workbench): boolean {
+/** Those of several answers whose changes lie apart from those of the ones before them. */
+export function apart(answers: readonly Answer[]): readonly Answer[] {
+  const taken: Change[] = [];
+  return answers.filter(({ fix: { changes } }) => {
+    if (overlapping([...taken, ...changes])) return false;
+    taken.push(...changes);
+    return true;
+  });
+}
+
+/**
+ * Those of several answers that hold when they are all given at once: one check instead of one for each, and one more without
+ * those that fail; in doubt, none. Their changes lie apart.
+ */
+export function standTogether(answers: readonly Answer[], bench: Workbench, isLast = false): readonly Answer[] {
+  if (answers.length < 2) return [];
+  const { draft, recheck } = bench;
   const changes = answers.flatMap(({ fix }) => fix.changes);
-  if (overlapping(changes)) return false;
   const after = recheck(applied(draft.text, changes));
-  const mended = answers.every(({ fix, verdict }) => {
+  const mended = answers.filter(({ fix, verdict }) => {
     const figure = figureAfter(verdict, changes, after);
     return figure !== undefined && isMended(fix, figure, verdict) && !objects(figure);
   });
-  return mended && after.filter(objects).length <= draft.verdicts.filter(objects).length - answers.length;
+  if (mended.length < answers.length) return isLast ? [] : standTogether(mended, bench, true);
+  return after.filter(objects).length <= draft.verdicts.filter(objects).length - answers.length ? answers : [];
 }
 
 /** A draft, or a piece of it, before and after a fix is made. */

@@ -4,7 +4,7 @@ import { words } from "../words";
 import { addTime } from "./asOf";
 import { addCitation, citeAnother } from "./cite";
 import { turnDirection } from "./direction";
-import { type Answer, type Change, type Fix, overlapping, stands, standTogether, type Workbench } from "./fix";
+import { type Answer, apart, type Change, type Fix, overlapping, stands, standTogether, type Workbench } from "./fix";
 import { tellAsGoal } from "./goal";
 import { setPeriod } from "./period";
 import { replaceBySlot, replaceFigure } from "./replace";
@@ -53,12 +53,14 @@ export function onlyAnswers(bench: Workbench): { readonly count: number; readonl
   const singles = open.flatMap(({ verdict, answers: [fix, ...more] }): Answer[] =>
     fix && more.length === 0 ? [{ fix, verdict }] : [],
   );
-  const together = singles.length > 1 && standTogether(singles, bench);
+  const proven = new Map(standTogether(apart(singles), bench).map(({ fix, verdict }) => [verdict, fix]));
   const changes: Change[] = [];
   let count = 0;
   for (const { verdict, answers } of open) {
-    const [only, ...more] =
-      together && answers.length === 1 ? answers : fixesOf(verdict, bench).filter(({ kind }) => kind === "answer");
+    const fix = proven.get(verdict);
+    // Nothing of it could be made together with the rest.
+    if (!fix && answers.every((answer) => overlapping([...changes, ...answer.changes]))) continue;
+    const [only, ...more] = fix ? [fix] : fixesOf(verdict, bench).filter(({ kind }) => kind === "answer");
     if (!only || more.length > 0 || overlapping([...changes, ...only.changes])) continue;
     changes.push(...only.changes);
     count++;

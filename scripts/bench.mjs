@@ -5,7 +5,7 @@
 //
 // --text: .txt and .md files, or the "context" of each line of a .jsonl; default: the articles of ../shared/eval where they
 // are there, else the project's own corpus over and over. What is measured stands in scripts/bench, a file each.
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -56,8 +56,12 @@ const about = [
   `texts: ${relative(root, path)}, ${texts.length} documents.`,
 ].join(" ");
 console.log(`${table}\n\n${about}`);
-if (args.write)
+if (args.write) {
+  // What `bench:scale` wrote between its marks stays.
+  const before = existsSync(args.write) ? readFileSync(args.write, "utf8") : "";
+  const scale = /\n<!-- scale -->[\s\S]*<!-- \/scale -->\n/.exec(before)?.[0] ?? "";
   writeFileSync(
     args.write,
-    `# Speed\n\nWritten by \`npm run bench -- --write ${args.write}\`; do not edit.\n\n${table}\n\n${about}\n`,
+    `# Speed\n\nWritten by \`npm run bench -- --write ${args.write}\`; do not edit.\n\n${table}\n\n${about}\n${scale}`,
   );
+}

@@ -1,10 +1,11 @@
-import type { Bound, Change } from "../model/quantity";
 import type { Span } from "../model/span";
 import { type Amount, type Passage, pluralAfter, readAmount } from "./amount";
+import { opensAbove, opensBelow, readBound } from "./bounds";
 import { coordinate, type Draft } from "./coordinate";
 import type { Grammar } from "./grammar";
 import type { UnitWord, WholeWord } from "./locale";
 import { type Movement, readMovement } from "./movement";
+import { readMultiple } from "./multiples";
 import type { Numeral } from "./numerals/numeral";
 import { type Found, isDigit, nextStart } from "./phrases";
 import { type Range, readRange } from "./range";
@@ -239,60 +240,9 @@ function lateUnit({ folded, end }: Passage, at: number, grammar: Grammar): Found
   return link && grammar.units.at(folded, link.end, end);
 }
 
-const opensAbove = (bound: Bound): boolean => bound === "moreThan" || bound === "atLeast";
-
-const opensBelow = (bound: Bound): boolean => bound === "lessThan" || bound === "atMost";
-
-interface Bounded extends Span {
-  readonly bound: Bound;
-}
-
-/** Takes in the words that bound a number: "hơn 3,3 tỷ", "từ 1 tỷ trở lên", "500人以上". */
-function readBound(
-  { folded, start, end }: Passage,
-  from: number,
-  to: number,
-  grammar: Grammar,
-  isRange: boolean,
-): Bounded {
-  const after = grammar.boundsAfter.after(folded, to, end);
-  const opened = after && !isRange ? grammar.opens.before(folded, from, start) : null;
-  const before = grammar.boundsBefore.before(folded, opened?.start ?? from, start);
-  return {
-    start: before?.start ?? opened?.start ?? from,
-    end: after?.end ?? to,
-    bound: after?.value ?? before?.value ?? "exact",
-  };
-}
-
 /** A level can't be in percentage points: "支持率は45ポイント" is 45 percent, "2ポイント上昇" two points. */
 const pointsAsPercent = (amount: Amount, movement: Movement, grammar: Grammar): boolean =>
   grammar.data.pointsArePercent && amount.unit === "percentagePoint" && movement.relation === "level";
-
-interface Multiple extends Bounded {
-  readonly change: Change | null;
-  /** "1.8 times higher" is 1.8 or 2.8 times. */
-  readonly doubtful: boolean;
-}
-
-/** "gấp 4 lần", "gần gấp ba lần", "1.8 times as high", "2.5倍"; "4 lần" alone counts occasions. */
-function readMultiple(passage: Passage, { number }: Amount, bounded: Bounded, grammar: Grammar): Multiple | null {
-  const { folded, start: limit } = passage;
-  const alone = grammar.multipleAlone.before(folded, bounded.start, limit);
-  const times = grammar.times.after(folded, number.end, passage.end) ?? (alone && { end: number.end });
-  if (!times) return null;
-  const lead = grammar.multipleBefore.before(folded, bounded.start, limit);
-  const tail = grammar.multipleAfter.after(folded, times.end, passage.end);
-  if (!lead && !tail && grammar.data.multiples.before.length + grammar.data.multiples.after.length > 0) return null;
-  const bound = lead && grammar.boundsBefore.before(folded, lead.start, limit);
-  return {
-    start: bound?.start ?? lead?.start ?? bounded.start,
-    end: times.end,
-    bound: bound?.value ?? bounded.bound,
-    change: (lead && grammar.changeBefore.at(folded, lead.start)?.value.change) ?? null,
-    doubtful: lead?.value === "doubtful" || tail?.value === "doubtful",
-  };
-}
 
 /** "Thứ nhất, …" counts the speaker's points. */
 const opensSentence = ({ folded, start }: Passage, at: number): boolean => /^[\s"'(*-]*$/.test(folded.slice(start, at));

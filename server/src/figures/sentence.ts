@@ -1,0 +1,278 @@
+import type { Figure, Parties } from "../model/figure";
+import type { Period } from "../model/period";
+import type { Quantity } from "../model/quantity";
+import { overlaps, type Span } from "../model/span";
+import type { Prose, Sentence } from "../text/prose";
+import type { Passage } from "./amount";
+import type { ReadingContext } from "./context";
+import { ofPeople, withCounted } from "./counted";
+import { indexGlossary } from "./glossary-index";
+import type { Grammar } from "./grammar";
+import { grammarOf } from "./grammars";
+import { isOfHead } from "./inherited";
+import { placed, type Said, type SentenceRead } from "./memo";
+import { type Days, dayOf } from "./mentions/calendar";
+import type { Mention, ReferenceMention, TimeMention } from "./mentions/mention";
+import { readMentions } from "./mentions/scan";
+import { modalityOf, targetCues } from "./modality";
+import { readQuantities } from "./quantities";
+import { respectively } from "./respectively";
+import {
+  alwaysAbout,
+  carried,
+  conceptAt,
+  eventAt,
+  partiesAt,
+  partiesOfRank,
+  readSubjects,
+  type Subjects,
+  wordsFor,
+} from "./subjects";
+import { isHead, isNoFigure, leadsTable } from "./tables/heads";
+import { readTimeCell } from "./tables/time";
+import { movedByHead, readCell } from "./tables/unit";
+import { baselineOf, implied, saysNow, tellsWhen, timeOf, upTo } from "./times";
+
+/** Reads the figures of one sentence, given what was said before it, and tells what it says for those behind it. */
+export function readSentence(
+  prose: Prose,
+  folded: string,
+  sentence: Sentence,
+  index: number,
+  inherited: Said,
+  context: ReadingContext,
+): SentenceRead {
+  const { view } = prose;
+  const { language } = sentence;
+  const grammar = grammarOf(language);
+  const passage: Passage = { text: view.text, folded, start: sentence.start, end: sentence.end };
+  const about = { language, today: context.today, ...spokenOf(inherited.period) };
+  const cell = readCell(prose, sentence, grammar);
+  // "2011" under "triệu USD" is an amount, however much it looks like a year.
+  const mentions = cell
+    ? []
+    : (readTimeCell(prose, sentence, about) ??
+      readMentions(view.text, sentence, about).filter((mention) => !isAmount(mention, folded, grammar)));
+  const read = cell
+    ? [cell]
+    : readQuantities(passage, withMasks(mentions, prose.masked, sentence), grammar)
+        .filter(({ start }) => !isNoFigure(prose, sentence, start))
+        .map((reading) => movedByHead(reading, prose, sentence.block));
+  const times = mentions.filter((mention) => mention.kind === "time");
+  // Most sentences of a text state nothing; what they speak of matters only where they lead something in.
+  if (read.length === 0 && mentions.every(({ kind }) => kind === "noise") && index > 2 && !leads(prose, sentence))
+    return { figures: [], said: inherited };
+  const glossary = indexGlossary(context.glossary);
+  const subjects = readSubjects(passage, language, glossary);
+  const cues = targetCues(passage, grammar);
+  // "phát thải ròng bằng 0": a number inside a term is a part of its name.
+  const readings = read.filter(
+    (reading) => !subjects.concepts.some((term) => term.start < reading.start && term.end > reading.start),
+  );
+  const used = new Set<TimeMention>();
+  const reached = new Set<TimeMention>();
+  const common = { language, sentence: index };
+  let concept =
+    speaksOfBefore(prose, sentence, folded, grammar) || saysOnlyWhen(passage, times, readings, grammar)
+      ? inherited.concept
+      : null;
+  let from = sentence.start;
+  let unit: string | undefined;
+  const rows = respectively(passage, readings, subjects, times, grammar);
+  // Told before; a table's head tells it of the cell itself.
+  const periodBefore = (reading: Span): Period => {
+    const { period } = inherited;
+    if (!period || saysNow(passage, reading)) return upTo(context.today);
+    return isOfHead(period, sentence.block, prose) ? period : implied(period);
+  };
+  const quantities = readings.map((reading): Figure => {
+    const { subjects: about, times: whens } = rows.get(reading) ?? { subjects, times };
+    const time = timeOf(passage, reading, whens, readings);
+    const modality = modalityOf(passage, reading, cues, grammar);
+    if (time && time.role !== "event") used.add(time);
+    // The year of a goal says nothing of the figures that follow.
+    if (time && time.role !== "event" && modality === "actual") reached.add(time);
+    const counted = withCounted(passage, reading, reading.quantity, language, glossary);
+    const quantity = ofPeople(passage, reading, counted, about, from, unit);
+    const own = conceptAt(passage, reading, quantity, about, grammar, glossary);
+    const taken =
+      own ??
+      (carriesOn(quantity) ? carried(concept, quantity, glossary) : null) ??
+      wordsFor(passage, reading, quantity, from);
+    const named = partiesOf(passage, reading, about, inherited, grammar);
+    const against = quantity.change === null ? null : baselineOf(passage, reading, times, readings);
+    concept = own ?? concept;
+    from = reading.end;
+    unit = quantity.unit;
+    return {
+      ...placed(prose, reading),
+      ...common,
+      kind: "quantity",
+      quantity,
+      concept: taken,
+      parties: alwaysAbout(taken, quantity.unit === "rank" ? partiesOfRank(about, named) : named, glossary),
+      period: time?.stretch ?? periodFrom(time) ?? periodBefore(reading),
+      ...(against?.period && { baseline: withoutMention(against.period) }),
+      modality,
+    };
+  });
+  const claims = mentions.flatMap((mention): Figure[] => {
+    if (mention.kind === "noise") return [];
+    if (mention.kind === "time" && (used.has(mention) || isHead(prose, sentence.block) || !namesADate(mention)))
+      return [];
+    return [
+      {
+        ...placed(prose, mention),
+        ...common,
+        ...(mention.kind === "time"
+          ? dateOf(mention, weekdayBeside(mention, mentions, folded))
+          : referenceOf(mention, view.text)),
+        concept:
+          (mention.kind === "time" ? eventAt(passage, mention, times, subjects) : null) ??
+          conceptAt(passage, mention, quantityOf("date"), subjects, grammar, glossary),
+        parties: partiesOf(passage, mention, subjects, inherited, grammar),
+        modality: modalityOf(passage, mention, cues, grammar),
+      },
+    ];
+  });
+  const figures = [...quantities, ...claims].sort((a, b) => a.at.start - b.at.start);
+  const spoken = times.findLast(
+    (time) => time.period && (leads(prose, sentence) ? tellsWhen(time) : reached.has(time)),
+  );
+  return {
+    figures,
+    said: saidBy(quantities, subjects, passage, spoken?.period ?? inherited.period, inherited, grammar),
+  };
+}
+
+/** "Rs 20", "Between 5": a capital before a number makes a name, but not that of a currency or an opening word. */
+function isAmount({ kind, start, end }: Mention, folded: string, grammar: Grammar): boolean {
+  if (kind !== "reference") return false;
+  const unit = grammar.units.at(folded, start, end);
+  const money = unit?.value.before && /^[A-Z]{3}$/.test(unit.value.unit) ? unit : null;
+  const word = money ?? grammar.opens.at(folded, start, end) ?? grammar.boundsBefore.at(folded, start, end);
+  return word !== null && /^ ?\d[\d.,]*$/.test(folded.slice(word.end, end));
+}
+
+const spokenOf = (period: Period | null): { spokenOf?: Days } =>
+  period?.end ? { spokenOf: { start: dayOf(period.start ?? period.end), end: dayOf(period.end) } } : {};
+
+/** Headings, lead-ins and captions name the time of what stands under them; in prose only a figure's own time carries on. */
+const leads = (prose: Prose, { block }: Sentence): boolean =>
+  prose.blocks[block]?.kind !== "paragraph" || leadsTable(prose, block);
+
+/** "Trong đó, …", "Riêng …", a list's item, a table's cell: what is said belongs to what was said before. */
+function speaksOfBefore(prose: Prose, sentence: Sentence, folded: string, grammar: Grammar): boolean {
+  const kind = prose.blocks[sentence.block]?.kind;
+  return kind === "listItem" || kind === "tableCell" || grammar.carries.at(folded, sentence.start) !== null;
+}
+
+/** "In the first quarter of 2022 it came to …", "2023年は…": a time, then no subject of its own. */
+function saysOnlyWhen(
+  { folded, start }: Passage,
+  [time]: readonly Span[],
+  [reading]: readonly Span[],
+  grammar: Grammar,
+): boolean {
+  if (
+    !time ||
+    !reading ||
+    time.end > reading.start ||
+    !/^(?:\p{L}{1,5} )?(?:the )?$/u.test(folded.slice(start, time.start))
+  )
+    return false;
+  const at = time.end + (/^[\s,]*/.exec(folded.slice(time.end, reading.start))?.[0].length ?? 0);
+  return grammar.carries.at(folded, at) !== null || /^[はに、]*$/.test(folded.slice(at, reading.start));
+}
+
+/** A change or a share without a concept of its own speaks of the figure before it. */
+const carriesOn = ({ relation, unit }: Quantity): boolean =>
+  relation !== "level" ||
+  unit === "percent" ||
+  unit === "percentagePoint" ||
+  unit === "multiple" ||
+  /^[A-Z]{3}$/.test(unit);
+
+function saidBy(
+  figures: readonly Figure[],
+  subjects: Subjects,
+  passage: Passage,
+  period: Period | null,
+  inherited: Said,
+  grammar: Grammar,
+): Said {
+  const [named] = subjects.concepts;
+  return {
+    concept:
+      figures.findLast((figure) => figure.concept?.id)?.concept ??
+      (named ? { id: named.value.id, text: passage.text.slice(named.start, named.end) } : inherited.concept),
+    period,
+    parties:
+      figures.findLast((figure) => Object.keys(figure.parties).length)?.parties ??
+      partiesOf(passage, passage, subjects, inherited, grammar),
+  };
+}
+
+function partiesOf(passage: Passage, figure: Span, subjects: Subjects, inherited: Said, grammar: Grammar): Parties {
+  return subjects.parties.length ? partiesAt(passage, figure, subjects, grammar) : inherited.parties;
+}
+
+/** The day of an event is only by the way the time of what was counted there. */
+const periodFrom = (time: TimeMention | null): Period | null =>
+  time?.period && time.role === "event" ? implied(time.period) : (time?.period ?? null);
+
+const withoutMention = ({ mention: _, ...period }: Period): Period => period;
+
+/** "So với cuối năm trước" dates nothing by itself. */
+const namesADate = ({ calendar, role }: TimeMention): boolean =>
+  role === "baseline"
+    ? calendar.year !== undefined || calendar.month !== undefined || calendar.quarter !== undefined
+    : Object.keys(calendar).length > 0;
+
+const quantityOf = (unit: "date" | "reference", noun?: string): Quantity => ({
+  lower: null,
+  upper: null,
+  unit,
+  ...(noun !== undefined && { noun }),
+  bound: "exact",
+  change: null,
+  step: "1",
+  relation: "level",
+});
+
+const dateOf = ({ calendar, until, period }: TimeMention, weekday: number | undefined) =>
+  ({
+    kind: "date",
+    quantity: quantityOf("date"),
+    period,
+    calendar,
+    ...(until && { until }),
+    ...(weekday !== undefined && { weekday }),
+  }) as const;
+
+/** "Thứ Hai, ngày 10/9/2024", "10 September 2024 (Tuesday)": the weekday that a date is said to be. */
+const weekdayBeside = ({ start, end }: Span, mentions: readonly Mention[], folded: string): number | undefined => {
+  const beside = mentions.find(
+    (mention) =>
+      mention.kind === "noise" &&
+      mention.weekday !== undefined &&
+      (/^[ ,(]{0,3}(?:ngày |the )?$/.test(folded.slice(mention.end, start)) ||
+        /^[ ,]{0,2}\(?$/.test(folded.slice(end, mention.start))),
+  );
+  return beside?.kind === "noise" ? beside.weekday : undefined;
+};
+
+const referenceOf = ({ start, end, series, number }: ReferenceMention, text: string) =>
+  ({
+    kind: "reference",
+    quantity: quantityOf("reference", text.slice(start, end)),
+    period: null,
+    reference: { series, number },
+  }) as const;
+
+/** Mentions and masks of a sentence as one ordered list. */
+function withMasks(mentions: readonly Span[], masked: readonly Span[], sentence: Span): Span[] {
+  if (masked.length === 0) return [...mentions];
+  const inside = masked.filter((mask) => overlaps(mask, sentence));
+  return inside.length ? [...mentions, ...inside].sort((a, b) => a.start - b.start) : [...mentions];
+}

@@ -11,14 +11,17 @@ const allowed = [
   /^(readme|changelog)(\.vi)?\.md$/i,
   /^license\.txt$/i,
   /^\.vsixmanifest$/, // written by VS Code's installer
-  /^dist\/(client|server)\.js$/,
+  /^dist\/(client|server|indexer|readers|worker|charts|word)\.js$/,
+  /^dist\/report(\.js|-panel\.css)$/,
+  /^dist\/cmaps\/([\w-]+\.bcmap|LICENSE)$/, // what PDF files name their Japanese characters by
+  /^client\/templates\/(vi|en|ja)\/[a-z-]+\.md$/,
   /^client\/media\/(icon\.png|file\.svg|activity\.svg)$/,
   /^client\/snippets\/(vi|en|ja)\.json$/,
   /^client\/walkthrough\/(example|fix|verify|report|sources|write)(\.nls\.(vi|ja))?\.md$/,
   /^examples\/[a-z-]+\.brief\.md$/,
   /^corpus\/[\p{L}\p{N}.-]+\.(md|json)$/u,
   /^docs\/verdicts\.md$/,
-  /^schemas\/accepted\.schema\.json$/,
+  /^schemas\/(accepted|briefing)\.schema\.json$/,
   /^l10n\/bundle\.l10n\.(vi|ja)\.json$/,
   /^syntaxes\/[a-z.-]+\.json$/i,
 ];
@@ -46,8 +49,9 @@ describe("the package", () => {
     );
   });
 
-  it("is smaller than 2 MB", () => {
-    assert.ok(statSync(vsix).size < 2_000_000, `${statSync(vsix).size} bytes`);
+  // Half of it are the readers of PDF, Word and Excel files, which are loaded when the first such file is met.
+  it("is smaller than 3 MB", () => {
+    assert.ok(statSync(vsix).size < 3_000_000, `${statSync(vsix).size} bytes`);
   });
 
   it("has a server that starts from the package alone", async () => {

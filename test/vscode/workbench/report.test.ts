@@ -56,6 +56,8 @@ describe("the report panel, as a person sees it", () => {
 
   it("comes back after a reload", async () => {
     await desk.run("File: Save All");
+    // In a browser VS Code writes down every five seconds which editors are open.
+    await desk.page.waitForTimeout(6_000);
     await desk.page.reload();
     await desk.squiggles.first().waitFor();
     await desk.webview.locator("article").first().waitFor({ timeout: 40_000 });

@@ -174,7 +174,9 @@ describe("lsp: the corpus", () => {
     assert.deepEqual(await codes(`hai/${draft}`), []);
     assert.deepEqual(await codes(`ba/${draft}`), []);
     const event = { added: [], removed: [{ uri: client.uri("mot"), name: "mot" }] };
-    await refreshed(() => client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event }));
+    const before = client.refreshes;
+    await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
+    await until("both folders that are left ask to be asked again", () => client.refreshes === before + 2);
     await refreshed(() => client.save("hai/nguon/a.md", source(right)));
     assert.deepEqual(await codes(`hai/${draft}`), ["value"]);
   });

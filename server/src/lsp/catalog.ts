@@ -85,8 +85,8 @@ export function answerCatalog(
     const concept = params.by === "concept" ? params.group : undefined;
     return page(catalog.sources(params.by, params.group, params.filter), params.from, (source) => ({
       ...source.about,
-      uri: home.uriOf(source.about),
-      opens: home.opens(source.about),
+      uri: home.sources.uriOf(source.about),
+      opens: home.sources.opens(source.about),
       figures: countStated(source, concept),
       doubts: doubtsOf(corpus, source),
       bundled: home.settings.corpus.length === 0,
@@ -98,7 +98,7 @@ export function answerCatalog(
     const document = opened?.corpus.store.document(params.source);
     if (!opened || !document) return { items: [], total: 0 };
     return page(statedBy(document, params.concept ?? undefined), params.from, (figure) =>
-      listFigure({ document, figure }, language(), opened.home),
+      listFigure({ document, figure }, language(), opened.home.sources),
     );
   });
 
@@ -116,7 +116,7 @@ export function answerCatalog(
             : [{ uri: pathToFileURL(problem.path).href, range: { start, end: start } }],
       }),
     );
-    return [...unread, ...(opened ? auditTroubles(opened.corpus, language(), opened.home) : [])];
+    return [...unread, ...(opened ? auditTroubles(opened.corpus, language(), opened.home.sources) : [])];
   });
 
   connection.onRequest(method.about, async ({ uri }: AboutParams): Promise<AboutFile> => {

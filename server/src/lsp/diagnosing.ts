@@ -76,7 +76,7 @@ export class Diagnosing {
       const { relatedInformation } = this.client();
       const { severity } = checked.home.settings;
       return [
-        ...diagnose(checked.draft, checked.home, { severity, relatedInformation, help: this.world.help }),
+        ...diagnose(checked.draft, checked.home.sources, { severity, relatedInformation, help: this.world.help }),
         ...matter,
       ];
     };

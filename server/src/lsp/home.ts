@@ -1,22 +1,17 @@
 import { sep } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { CancellationToken, Location } from "vscode-languageserver";
 import type { CorpusProblem } from "../corpus/problem";
 import type { Corpus } from "../engine";
-import type { Places } from "../features/checked";
-import { createPositions, type Encoding, type Positions } from "../features/positions";
-import type { SourceMetadata } from "../model/document";
 import type { Language } from "../model/language";
-import type { Span } from "../model/span";
 import type { Accepted } from "../verify/ledger/entry";
-import { emptyLedger, type Ledger, withEntry } from "../verify/ledger/file";
-import { ledgerOf, loadLedger } from "./ledger";
+import { FolderLedger } from "./folderLedger";
 import { traceOf } from "./log";
+import { type Progress, showLongReading } from "./patience";
+import { type PlacesEvents, SourcePlaces } from "./places";
 import { defaultSettings, type Settings, type Status } from "./protocol";
 import { dayOf, type Reading, type ReadingOptions, readCorpus } from "./reading";
-import { isReading, readingUri } from "./readings";
 import { sameReading } from "./settings";
 import { isDraft, rootsOf } from "./sources";
+import { warmUp } from "./warmUp";
 import { corpusWords } from "./words";
 import type { World } from "./world";
 
@@ -26,17 +21,7 @@ export interface Folder {
   readonly path: string | null;
 }
 
-/** Long reading, as the writer sees it. */
-export interface Progress {
-  report(percentage: number, message: string): void;
-  done(): void;
-  readonly token: CancellationToken;
-}
-
-export interface HomeEvents {
-  readonly encoding: () => Encoding;
-  /** Can the client show the texts that were read out of other forms? */
-  readonly readings: () => boolean;
+export interface HomeEvents extends PlacesEvents {
   /** Of what is said about the corpus. */
   readonly language: () => Language;
   /** The client's folder for what can be made again; `null`: it names none. */
@@ -52,21 +37,17 @@ export interface HomeEvents {
 
 type How = Pick<ReadingOptions, "anew" | "only">;
 
-// Reading that ends sooner shows no progress: a flicker tells nobody anything.
-const patience = 400;
-
 /** The corpus of one workspace folder: read as its settings say, kept up to date, in one state at a time. */
-export class Home implements Places {
+export class Home {
   #settings: Settings = defaultSettings;
   #settingProblems: readonly string[] = [];
   #configured = false;
   #roots: readonly string[] = [];
   #reading: Reading | null = null;
-  #ledger: Ledger = emptyLedger;
+  #sources: SourcePlaces;
+  readonly #ledger: FolderLedger;
   /** "Today" when reading began last. */
   #day = "";
-  /** Line ends of the sources that something was shown of. */
-  #positions = new Map<string, Positions>();
   #abort = new AbortController();
   /** Lets go of those who wait for the corpus. */
   #begin: () => void = () => {};
@@ -83,6 +64,8 @@ export class Home implements Places {
     private readonly world: World,
     private readonly events: HomeEvents,
   ) {
+    this.#sources = new SourcePlaces(null, events);
+    this.#ledger = new FolderLedger(world, folder?.path ?? null);
     this.#status = {
       folder: folder?.uri ?? null,
       state: "off",
@@ -109,6 +92,10 @@ export class Home implements Places {
 
   get status(): Status {
     return this.#status;
+  }
+
+  get sources(): SourcePlaces {
+    return this.#sources;
   }
 
   /** What could not be read of the corpus, or only in part. */
@@ -150,7 +137,7 @@ export class Home implements Places {
     const whole = this.#status.state === "ready";
     this.#abort.abort();
     this.#abort = new AbortController();
-    if (anew) this.#reading = null;
+    if (anew) this.#hold(null);
     const begin = this.#begin;
     this.#ready = this.#wait();
     // Whoever waited for the reading before waits for this one.
@@ -171,66 +158,15 @@ export class Home implements Places {
 
   /** The ledger is another now. */
   async readLedger(): Promise<void> {
-    this.#ledger = await loadLedger(this.world.files, this.folder?.path ?? null);
-    for (const problem of this.#ledger.problems) this.events.log(problem);
+    for (const problem of await this.#ledger.read()) this.events.log(problem);
     this.events.changed();
   }
 
-  /** Adds to the ledger; what is wrong in one line where that can't be done: one that can't be read is not written over. */
+  /** Adds to the ledger; what is wrong in one line where that can't be done. */
   async accept(entry: Accepted): Promise<string | null> {
-    const folder = this.folder?.path ?? null;
-    if (folder === null) return "open a folder first; the ledger is kept in it";
-    const ledger = await loadLedger(this.world.files, folder);
-    const [problem] = ledger.problems;
-    if (problem !== undefined) return problem;
-    try {
-      await this.world.writeFile(ledgerOf(folder), withEntry(ledger, entry));
-    } catch (error) {
-      return `${ledgerOf(folder)}: cannot be written (${error instanceof Error && "code" in error ? String(error.code) : "error"})`;
-    }
-    await this.readLedger();
-    return null;
-  }
-
-  /** The file of a source; `null`: none on this machine. */
-  uriOf({ id }: SourceMetadata): string | null {
-    const path = this.#reading?.paths.get(id);
-    return path === undefined ? null : pathToFileURL(path).href;
-  }
-
-  locate({ id }: SourceMetadata, span: Span): Location | null {
-    const path = this.#reading?.paths.get(id);
-    const positions = path === undefined ? null : this.#positionsIn(id);
-    if (path === undefined || !positions) return null;
-    const uri = this.#opens(path);
-    // The text's offsets are none of the file's.
-    const isElsewhere = isReading(path) && uri.startsWith("file:");
-    return { uri, range: positions.range(isElsewhere ? { start: 0, end: 0 } : span) };
-  }
-
-  /** What an editor opens to show a source; `null`: nothing on this machine. */
-  opens({ id }: SourceMetadata): string | null {
-    const path = this.#reading?.paths.get(id);
-    return path === undefined ? null : this.#opens(path);
-  }
-
-  /** The text that was read out of a file; `null`: the file is none of the sources. */
-  readingOf(path: string): string | null {
-    const [id] = [...(this.#reading?.paths ?? [])].find(([, own]) => own === path) ?? [];
-    return (id !== undefined && this.#reading?.corpus.store.document(id)?.text) || null;
-  }
-
-  readonly #opens = (path: string): string =>
-    isReading(path) && this.events.readings() ? readingUri(path) : pathToFileURL(path).href;
-
-  #positionsIn(id: string): Positions | null {
-    const known = this.#positions.get(id);
-    if (known) return known;
-    const document = this.#reading?.corpus.store.document(id);
-    if (!document) return null;
-    const positions = createPositions(document.text, this.events.encoding());
-    this.#positions.set(id, positions);
-    return positions;
+    const problem = await this.#ledger.add(entry);
+    if (problem === null) await this.readLedger();
+    return problem;
   }
 
   dispose(): void {
@@ -257,21 +193,23 @@ export class Home implements Places {
     this.events.moved();
     const told = [...this.#settingProblems, ...problems];
     if (roots.length === 0) return this.#keep(null, told.length > 0 ? "trouble" : "off", told);
-    const shown = this.#show(abort);
+    const shown = showLongReading(this.events.progress, () => abort.abort());
     try {
       this.#tell({ state: "indexing", progress: { done: 0, total: 0 }, problems: told });
-      this.#ledger = await loadLedger(this.world.files, this.folder?.path ?? null);
-      told.push(...this.#ledger.problems);
+      told.push(...(await this.#ledger.read()));
       const reading = await readCorpus(roots, this.#settings, this.folder?.path ?? null, this.world, this.#reading, {
         language,
         storage: this.events.storage(),
         ...how,
         signal: abort.signal,
-        onProgress: shown.report,
+        onProgress: (done, total) => {
+          if (abort.signal.aborted) return;
+          this.#tell({ state: "indexing", progress: { done, total } });
+          shown.report(done, total);
+        },
         onOpened: (opened) => {
           if (abort.signal.aborted || opened.corpus.documents === 0) return;
-          this.#reading = opened;
-          this.#positions = new Map();
+          this.#hold(opened);
           const { documents, figures } = opened.corpus;
           this.#tell({ state: "ready", documents, figures, progress: null });
           ready();
@@ -290,6 +228,11 @@ export class Home implements Places {
     }
   }
 
+  #hold(reading: Reading | null): void {
+    this.#reading = reading;
+    this.#sources = new SourcePlaces(reading, this.events);
+  }
+
   /** What was kept of the sources proved wrong when it was looked at: they are read anew, once however often it is found. */
   #rebuild(why: string): void {
     if (this.#rebuilding) return;
@@ -299,8 +242,7 @@ export class Home implements Places {
   }
 
   #keep(reading: Reading | null, state: Status["state"], problems: readonly string[]): void {
-    this.#reading = reading;
-    this.#positions = new Map();
+    this.#hold(reading);
     const [documents, figures] = [reading?.corpus.documents ?? 0, reading?.corpus.figures ?? 0];
     for (const problem of problems) this.events.log(problem);
     this.events.log(
@@ -321,40 +263,4 @@ export class Home implements Places {
     this.#status = { ...this.#status, ...news };
     this.events.status(this.#status);
   }
-
-  /** Shows reading that takes long, with a way to cancel it. */
-  #show(abort: AbortController): { report: (done: number, total: number) => void; end: () => void } {
-    let progress: Progress | null = null;
-    let ended = false;
-    const timer = setTimeout(async () => {
-      const begun = await this.events.progress().catch(() => null);
-      if (!begun || ended) return begun?.done();
-      progress = begun;
-      begun.token.onCancellationRequested(() => abort.abort());
-    }, patience);
-    return {
-      report: (done, total) => {
-        if (abort.signal.aborted) return;
-        this.#tell({ state: "indexing", progress: { done, total } });
-        progress?.report(Math.round((100 * done) / total), `${done}/${total}`);
-      },
-      end: () => {
-        ended = true;
-        clearTimeout(timer);
-        progress?.done();
-      },
-    };
-  }
 }
-
-/** Checks some source text nobody waits for: the first draft opened meets code that has run before, in half the time. */
-function warmUp(corpus: Corpus): void {
-  const texts: string[] = [];
-  for (const { about } of corpus.store.describe().catalog) {
-    if (texts.length === warming) break;
-    texts.push(corpus.store.span(about.id, 0, 1000) ?? "");
-  }
-  corpus.check(texts.join("\n\n"));
-}
-
-const warming = 12;

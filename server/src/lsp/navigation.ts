@@ -81,19 +81,21 @@ export function navigate(
   connection.onDefinition(({ textDocument, position }, token) =>
     onDraft("definition", textDocument, token, (draft, home, corpus) => {
       const offset = draft.positions.offset(position);
-      const cited = citedAt(draft, offset, corpus.cited, home);
-      return cited.length > 0 ? cited : sourcesOf(draft, offset, home);
+      const cited = citedAt(draft, offset, corpus.cited, home.sources);
+      return cited.length > 0 ? cited : sourcesOf(draft, offset, home.sources);
     }),
   );
   connection.onDocumentHighlight(({ textDocument, position }, token) =>
     onDraft("highlights", textDocument, token, (draft) => highlightsAt(draft, draft.positions.offset(position))),
   );
   connection.onDocumentLinks(({ textDocument }, token) =>
-    onDraft("document links", textDocument, token, (draft, home, corpus) => citationLinks(draft, corpus.cited, home)),
+    onDraft("document links", textDocument, token, (draft, home, corpus) =>
+      citationLinks(draft, corpus.cited, home.sources),
+    ),
   );
   connection.languages.inlayHint.on(({ textDocument, range }, token) =>
     onDraft("inlay hints", textDocument, token, (draft, home) =>
-      home.settings.inlayHints ? inlayHints(draft, range, home) : [],
+      home.settings.inlayHints ? inlayHints(draft, range, home.sources) : [],
     ),
   );
   connection.languages.semanticTokens.on(
@@ -129,7 +131,7 @@ export function navigate(
       const drafts = await draftsOf(home, corpus, token);
       const { sameSlot, stating } = corpus;
       const options = { itself: context.includeDeclaration, sameSlot, stating };
-      return referencesAt(draft, draft.positions.offset(position), drafts, home, options);
+      return referencesAt(draft, draft.positions.offset(position), drafts, home.sources, options);
     }),
   );
 }

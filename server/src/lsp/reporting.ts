@@ -41,7 +41,7 @@ const runOf = ({ draft, check, corpus, home }: Checked, world: World): CheckedRu
   corpus,
   tool: world.tool,
   source: () => undefined,
-  locate: (document, span) => home.locate(document, span),
+  locate: (document, span) => home.sources.locate(document, span),
   history: (verdict) => corpus.history(verdict),
   day: world.today(),
   skipped: home.unread.length,

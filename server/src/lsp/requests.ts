@@ -127,7 +127,7 @@ export function answerRequests(
     const language = draftLanguage(uri);
     return Array.from(corpus?.store.describe().catalog ?? [], ({ about, figures }) => ({
       ...about,
-      uri: home.opens(about),
+      uri: home.sources.opens(about),
       figures,
       key: citationKey(about),
       citation: citationOf(about, language),
@@ -136,7 +136,7 @@ export function answerRequests(
 
   connection.onRequest(method.reading, ({ uri }: ReadingParams): string | null => {
     const path = fileOfReading(uri);
-    const found = path === null ? [] : workspace().homes.flatMap((home) => home.readingOf(path) ?? []);
+    const found = path === null ? [] : workspace().homes.flatMap((home) => home.sources.textOf(path) ?? []);
     return found[0] ?? null;
   });
 
@@ -150,7 +150,7 @@ export function answerRequests(
       for (const figure of document?.figures ?? []) {
         if (!document || figure.kind !== "quantity") continue;
         if (figures.length === listed) return { figures, truncated: true };
-        figures.push(listFigure({ document, figure }, language, home));
+        figures.push(listFigure({ document, figure }, language, home.sources));
       }
     }
     return { figures, truncated: false };

@@ -121,7 +121,7 @@ export function startServer(connection: Connection, world: World): void {
     );
   connection.onHover(({ textDocument, position }, token) =>
     onDraft("hover", textDocument, token, (draft, home, { history }) =>
-      hoverAt(draft, draft.positions.offset(position), home, { ...client, history }),
+      hoverAt(draft, draft.positions.offset(position), home.sources, { ...client, history }),
     ),
   );
   connection.onCodeLens(({ textDocument }, token) => onDraft("code lenses", textDocument, token, codeLenses));

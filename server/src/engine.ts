@@ -15,6 +15,8 @@ import { reportDraft, reportFigures } from "./report";
 import type { ChunkMemo } from "./text/markdown/blocks";
 import { Memo } from "./text/memo";
 import { type Prose, readProse, type TextFormat } from "./text/prose";
+import { createPublishers } from "./verify/attribution/publishers";
+import { weighNamed } from "./verify/attribution/weigh";
 import { createLibrary } from "./verify/citations/cited";
 import { type CitationProblem, citationProblems } from "./verify/citations/problems";
 import { weighCitations } from "./verify/citations/weigh";
@@ -137,6 +139,8 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const glossary = options.glossary ?? bundledGlossary;
   const judging: JudgingOptions = { caution: options.caution ?? "balanced", concepts: createConceptFamily(glossary) };
 
+  const publishers = createPublishers(glossary);
+
   // What was read stays read from one check to the next: a keystroke changes one sentence.
   const chunks: ChunkMemo = new Memo();
   const sentences: SentenceMemo = new Memo();
@@ -157,7 +161,8 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     };
     const check = (text: string, draft: DraftOptions = {}): Check => {
       const { prose, figures } = read(text, draft);
-      const found = judge(figures, prose, store, judging, judged);
+      const hearing = { publishers, store, options: judging, memo: judged };
+      const found = weighNamed(judge(figures, prose, store, judging, judged), prose, hearing);
       const verdicts = leaveIgnored(weighCitations(found, prose, library, store, judging), prose);
       const language = draft.messages ?? prose.language;
       return {

@@ -10,6 +10,10 @@ const rows: readonly (readonly [text: string, parties: object])[] = [
   ["JICA cho Lào vay 5 tỷ yên.", { to: "laos" }],
   ["Japan is Viet Nam's third-largest investor.", { of: "japan+viet-nam" }],
   ["Nhật Bản là nhà đầu tư lớn thứ 3 của Việt Nam.", { of: "japan+viet-nam" }],
+  ["ベトナムの対日輸出額は245億ドルだった。", { from: "viet-nam", to: "japan" }],
+  ["日本の対越投資は35億ドルである。", { from: "japan", to: "viet-nam" }],
+  ["対日貿易は460億ドルだった。", { to: "japan" }],
+  ["日本の輸出額は9000億ドルだった。", { of: "japan" }],
   ["Cộng đồng người Việt Nam có 600.000 người.", { from: "viet-nam", to: "japan" }],
   ["Cộng đồng người Việt Nam tại Hàn Quốc có 300.000 người.", { from: "viet-nam", to: "south-korea" }],
 ];

@@ -15,7 +15,15 @@ const goldSchema = v.strictObject({
   draft: v.string(),
   /** Default: the corpus that comes with the program. */
   sources: v.optional(
-    v.array(v.strictObject({ id: v.string(), text: v.string(), publisher: v.string(), publishedOn: v.string() })),
+    v.array(
+      v.strictObject({
+        id: v.string(),
+        text: v.string(),
+        title: v.optional(v.string()),
+        publisher: v.string(),
+        publishedOn: v.string(),
+      }),
+    ),
   ),
   figures: v.array(
     v.union([v.strictTuple([v.string(), v.string()]), v.strictTuple([v.string(), v.string(), v.string()])]),
@@ -46,7 +54,8 @@ export function readGold(path: string): GoldDraft {
   return {
     name: path.replace(/^.*\/|\.yaml$/g, ""),
     draft: gold.draft.includes("\n") ? gold.draft : readFileSync(gold.draft, "utf8"),
-    sources: gold.sources ?? null,
+    sources:
+      gold.sources?.map(({ title, ...source }) => ({ ...source, ...(title !== undefined && { title }) })) ?? null,
     figures: gold.figures.map(([text, expected, source]) => {
       const [verdict = "", reasons = ""] = expected.split(" ");
       return { text, verdict, reasons: reasons ? reasons.split("|") : [], sources: source?.split("|") ?? [] };

@@ -230,7 +230,11 @@ export function partiesAt(
 /** A party's part by the words beside it; in "sang Nhật Bản và Hàn Quốc" that of the one it is joined to. */
 function roleOf(party: Found<string>, parties: readonly Found<string>[], passage: Passage, grammar: Grammar): Role {
   const { folded, start, end } = passage;
-  const own = grammar.roleBefore.before(folded, party.start, start) ?? grammar.roleAfter.after(folded, party.end, end);
+  // "対日輸出", "訪日": the name holds the word for its part.
+  const own =
+    grammar.roleBefore.at(folded, party.start, party.end) ??
+    grammar.roleBefore.before(folded, party.start, start) ??
+    grammar.roleAfter.after(folded, party.end, end);
   if (own) return own.value;
   const one = parties[parties.indexOf(party) - 1];
   const join = one && grammar.lists.after(folded, one.end, party.start);

@@ -16,7 +16,7 @@ import { settle } from "./concepts/settle";
 import { tellWhy } from "./concepts/why";
 import { type Caution, decide, limitsFor, type Outcome } from "./decide";
 import { evidenceOf, passageOf } from "./evidence";
-import { homeOf } from "./home";
+import { type Home, homeOf } from "./home";
 import { type Heard, JudgingMemo, kept, onto } from "./memo";
 import { dayWithWeekday } from "./messages/weekday";
 import { movesOppositely, reasonOf } from "./reason";
@@ -29,6 +29,8 @@ import { fitted } from "./weights";
 export interface JudgingOptions {
   readonly caution: Caution;
   readonly concepts: ConceptFamily;
+  /** Where a part is judged as of a whole: how many documents the limits are for, and whom the draft is about. */
+  readonly within?: { readonly documents: number; readonly home: Home | null };
 }
 
 const documentsAsked = 3;
@@ -54,7 +56,7 @@ export function judge(
     if (list) list.push(item);
     else bySentence.set(sentence, [item]);
   }
-  const limit = limitsFor(options.caution, store.describe().documents);
+  const limit = limitsFor(options.caution, options.within?.documents ?? store.describe().documents);
   const verdicts = new Map<Figure, Verdict>();
   for (const [sentence, items] of bySentence) {
     const heard = memo.heard(draft, stream, sentence, () => {
@@ -80,7 +82,7 @@ export function judge(
         verdicts.set(figure, leave(figure, "other-statement", said.evidence, said.provenance));
     }
   }
-  const home = homeOf(figures);
+  const home = options.within ? options.within.home : homeOf(figures);
   memo.enter(home);
   const settled = figures.map((figure) => {
     if (isNoDay(figure)) return noSuchDay(figure);

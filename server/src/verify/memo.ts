@@ -43,6 +43,8 @@ export class JudgingMemo {
   readonly derived = new FigureMemo<Verdict | null>();
   /** What the sources have of the same thing at the same time, and at another. */
   readonly alike = new FigureMemo<Alike>();
+  /** What the publisher that the draft names for a figure says of it. */
+  named = new FigureMemo<Verdict | null>();
   readonly #statements = new Memo<readonly Heard[]>();
   #figures = new WeakMap<Figure, Weighed>();
   #home: Home | null = null;
@@ -58,7 +60,9 @@ export class JudgingMemo {
 
   /** Whom the draft is about: what is left unsaid is judged by it, so nothing is kept when it changes. */
   enter(home: Home | null): void {
-    if (home !== this.#home) this.#figures = new WeakMap();
+    if (home === this.#home) return;
+    this.#figures = new WeakMap();
+    this.named = new FigureMemo();
     this.#home = home;
   }
 

@@ -22,6 +22,8 @@ export const vi: Tables = {
     ["Kim ngạch đạt 3,985 tỷ USD.", "3,985 tỷ USD = 3985000000 USD"],
     ["Chi phí 5,000 USD.", "5,000 USD = 5000 USD"],
     ["Diện tích 377.975 km2.", "377.975 km2 = 377975 square-kilometer"],
+    ["Mua của Nhật Bản 6.420 tấn thép.", "6.420 tấn = 6420 tonne"],
+    ["Dùng bản 6.42 trở lên.", ""],
     ["Tuyến dài 3.800km.", "3.800km = 3800 kilometer"],
     ["Lãi suất 7.5%/năm.", "7.5% = 7.5 percent"],
     ["Viện trợ 100k đồng.", "100k đồng = 100000 VND"],

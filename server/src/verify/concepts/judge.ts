@@ -117,6 +117,9 @@ function whenScaled(figure: Figure, bearing: readonly Bearing[], steps: Step[]):
   return found ? refute(figure, "scale", [cite(found, false)], steps) : null;
 }
 
+// Without words to tell what a figure is of, only what is about as much may be the same thing.
+const farthest = 3;
+
 /** Some source says so. Does a newer or an equal one say otherwise? */
 function whenHeld(
   figure: Figure,
@@ -125,7 +128,9 @@ function whenHeld(
   bearing: readonly Bearing[],
   steps: Step[],
 ): Verdict | null {
-  const others = bearing.filter((one) => sameSlot(one) && !fits(one) && alone(one, bearing));
+  const others = bearing.filter(
+    (one) => sameSlot(one) && !fits(one) && near(figure, one.figure, one.agreement, farthest) && alone(one, bearing),
+  );
   const stated = saysWhen(figure, draft);
   const best = holding.find(sharesPeriod) ?? holding[0];
   if (!best) return null;
@@ -164,9 +169,6 @@ const slipped = (figure: Figure, { figure: source, agreement }: Bearing): boolea
   (agreement.parties === "partly" || agreement.parties === "compatible") &&
   digitsOf(figure) >= telling &&
   slips(figure.quantity, source.quantity);
-
-// Without words to tell what a figure is of, only what is about as much may be the same thing.
-const farthest = 3;
 
 /** No source says so. Is one clearly about the same thing? */
 function whenNotHeld(figure: Figure, draft: Prose, bearing: readonly Bearing[], steps: Step[]): Verdict | null {

@@ -167,7 +167,7 @@ export const modality: LocaleData["modality"] = {
 };
 
 export const roles: LocaleData["roles"] = {
-  before: { 対: "to", 在: "to" },
+  before: { 対: "to", 在: "to", 訪: "to" },
   after: {
     から: "from",
     からの: "from",

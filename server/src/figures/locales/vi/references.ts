@@ -92,7 +92,9 @@ export const referenceRules: Rule[] = [
     String.raw`\d[\d .-]{3,24}\d(?![\p{L}\p{N}])`,
     () => noise("account"),
   ),
-  ruleBehind(String.raw`(?:phiên\sbản|bản|version|ver|v)\.?\s?`, String.raw`\d+(?:\.\d+)+`, () => noise("version")),
+  ruleBehind(String.raw`(?:phiên\sbản|(?<!nhật\s)bản|version|ver|v)\.?\s?`, String.raw`\d+(?:\.\d+)+`, () =>
+    noise("version"),
+  ),
   // "cách mạng công nghiệp 4.0".
   ruleBehind(
     String.raw`(?:công\snghiệp|công\snghệ|nông\snghiệp|thời\sđại|kỷ\snguyên|thương\smại|điện\stử|web|số)\s`,

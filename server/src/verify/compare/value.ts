@@ -37,12 +37,29 @@ const sideOf = (bound: Bound): Side => {
   }
 };
 
+/** A decimal with the double nearest to it: doubles tell most pairs apart at once, the decimals decide the rest. */
+interface Exact {
+  readonly big: Big;
+  readonly about: number;
+}
+
 interface Written {
-  readonly low: Big;
-  readonly high: Big;
-  readonly step: Big;
+  readonly low: Exact;
+  readonly high: Exact;
+  readonly step: Exact;
   readonly side: Side;
 }
+
+const exact = (big: Big): Exact => ({ big, about: big.toNumber() });
+
+/** Different doubles are different decimals; equal ones may be. */
+const same = (a: Exact, b: Exact): boolean => a === b || (a.about === b.about && a.big.eq(b.big));
+
+/** a < b */
+const less = (a: Exact, b: Exact): boolean => (a.about === b.about ? a.big.lt(b.big) : a.about < b.about);
+
+// More than what rounding to doubles can make of a difference.
+const blur = 1e-9;
 
 // "433.000 người" is written for 432.934: whole thousands of a large count are a rounding, though each digit is there.
 const roundedCount = new Big(100_000);
@@ -69,7 +86,13 @@ function parse({ lower, upper, step, bound }: Quantity): Written | null {
   const high = upper ?? lower;
   if (low === null || high === null) return null;
   const value = new Big(low);
-  return { low: value, high: new Big(high), step: precision(value.abs(), new Big(step).abs()), side: sideOf(bound) };
+  const begin = exact(value);
+  return {
+    low: begin,
+    high: high === low ? begin : exact(new Big(high)),
+    step: exact(precision(value.abs(), new Big(step).abs())),
+    side: sideOf(bound),
+  };
 }
 
 const hundredth = new Big("0.01");
@@ -81,48 +104,56 @@ const hidden = new Big("0.06");
  * Does `value`, written to `step`, stand for `exact`? By rounding; or by cutting digits off, which "hơn" announces
  * and which nobody minds where it hides less than a hundredth ("51,4" for 51,47).
  */
-function standsFor({ low, step, side }: Written, exact: Big): boolean {
-  const distance = exact.minus(low);
+function standsFor(phrase: Written, value: Exact): boolean {
+  return mayStandFor(phrase, value.about) && standsExactly(phrase, value.big);
+}
+
+/** Either way the two are no more than a step apart. */
+function mayStandFor({ low, step }: Written, value: number): boolean {
+  return Math.abs(value - low.about) <= step.about + blur * Math.abs(low.about);
+}
+
+function standsExactly({ low: { big: low }, step: { big: step }, side }: Written, value: Big): boolean {
+  const distance = value.minus(low);
   if (distance.abs().times(2).lte(step) && distance.abs().lte(low.abs().times(hidden))) return true;
   return distance.gte(0) && distance.lt(step) && (side === "above" || step.lte(low.abs().times(hundredth)));
 }
 
-function reaches(phrase: Written, value: Big): boolean {
-  const reach = phrase.low.abs().times(latitudes[digitsOf(phrase.low)] ?? precise);
-  const room = phrase.step.gt(reach) ? phrase.step : reach;
-  switch (phrase.side) {
+function reaches({ low: { big: low }, high: { big: high }, step: { big: step }, side }: Written, to: Exact): boolean {
+  if (side === "none") return false;
+  const value = to.big;
+  const reach = low.abs().times(latitudes[digitsOf(low)] ?? precise);
+  const room = step.gt(reach) ? step : reach;
+  switch (side) {
     case "above":
-      return value.gte(phrase.low) && value.minus(phrase.high).lte(room);
+      return value.gte(low) && value.minus(high).lte(room);
     case "below":
-      return value.lte(phrase.high) && phrase.low.minus(value).lte(room);
+      return value.lte(high) && low.minus(value).lte(room);
     case "either":
       // What merely rounds was found before.
-      return value.gte(phrase.low.minus(reach)) && value.lte(phrase.high.plus(reach));
-    case "none":
-      return false;
+      return value.gte(low.minus(reach)) && value.lte(high.plus(reach));
   }
 }
 
-function isScale(phrase: Written, value: Big): boolean {
-  if (phrase.low.lte(0) || value.lte(0)) return false;
+function isScale(phrase: Written, value: Exact): boolean {
+  if (phrase.low.about <= 0 || value.about <= 0) return false;
   // Only the power that brings both to one order of magnitude can fit, or one beside it ("99" and "100").
-  const apart = phrase.low.e - value.e;
+  const apart = phrase.low.big.e - value.big.e;
   for (let power = apart - 1; power <= apart + 1; power++) {
     if (power === 0 || Math.abs(power) > 12) continue;
-    if (standsFor(phrase, value.times(tenTo(power)))) return true;
+    if (mayStandFor(phrase, value.about * 10 ** power) && standsExactly(phrase, value.big.times(tenTo(power))))
+      return true;
   }
   return false;
 }
-
-const single = ({ lower, upper }: Quantity): number =>
-  lower === null || upper === null || lower === upper ? Number(lower ?? upper) : Number.NaN;
 
 /**
  * Exact decimals are dear, and most pairs are far apart: no rounding at any power of ten bridges a factor above two
  * ("1" for 1,5 and "1" for 0,5 are the widest).
  */
-function farApart(claim: Quantity, evidence: Quantity): boolean {
-  const decades = Math.log10(single(claim) / single(evidence));
+function farApart(ours: Written, theirs: Written): boolean {
+  if (ours.low !== ours.high || theirs.low !== theirs.high) return false;
+  const decades = Math.log10(ours.low.about / theirs.low.about);
   return Math.abs(decades - Math.round(decades)) > 0.31;
 }
 
@@ -138,13 +169,12 @@ const opposite = (a: Side, b: Side): boolean => (a === "above" && b === "below")
  * compareValues("hơn 56.000", "hơn 560.000") → "scale"
  */
 export function compareValues(claim: Quantity, evidence: Quantity): ValueMatch {
-  if (farApart(claim, evidence)) return "differs";
   const ours = written(claim);
   const theirs = written(evidence);
-  if (!ours || !theirs) return "differs";
-  if (ours.low.eq(theirs.low) && ours.high.eq(theirs.high)) return opposite(ours.side, theirs.side) ? "bound" : "equal";
+  if (!ours || !theirs || farApart(ours, theirs)) return "differs";
+  if (same(ours.low, theirs.low) && same(ours.high, theirs.high)) return opposite(ours.side, theirs.side) ? "bound" : "equal";
 
-  const range = !ours.low.eq(ours.high) || !theirs.low.eq(theirs.high);
+  const range = !same(ours.low, ours.high) || !same(theirs.low, theirs.high);
   if (range) return compareRanges(ours, theirs);
 
   const hedged = compareHedged(ours, theirs);
@@ -169,24 +199,26 @@ export function compareValues(claim: Quantity, evidence: Quantity): ValueMatch {
  */
 function compareHedged(ours: Written, theirs: Written): ValueMatch | null {
   if (ours.side !== theirs.side || ours.side === "none") return null;
-  if (ours.low.e === theirs.low.e && digitsOf(ours.low) === digitsOf(theirs.low) && digitsOf(ours.low) > 1)
-    return "differs";
+  const [our, their] = [ours.low.big, theirs.low.big];
+  if (our.e === their.e && digitsOf(our) === digitsOf(their) && digitsOf(our) > 1) return "differs";
   const beyond =
-    (ours.side === "above" && theirs.low.lt(ours.low)) || (ours.side === "below" && theirs.low.gt(ours.low));
-  return beyond && digitsOf(ours.low) < digitsOf(theirs.low) && standsFor(ours, theirs.low) ? "bound" : null;
+    (ours.side === "above" && less(theirs.low, ours.low)) || (ours.side === "below" && less(ours.low, theirs.low));
+  return beyond && digitsOf(our) < digitsOf(their) && standsFor(ours, theirs.low) ? "bound" : null;
 }
 
 /** Does the phrase's side shut the other number out? "hơn 37" shuts out 36, not "hơn 36". */
 function excludes(phrase: Written, other: Written): boolean {
   if (phrase.side === other.side) return false;
-  return (phrase.side === "above" && other.low.lt(phrase.low)) || (phrase.side === "below" && other.low.gt(phrase.low));
+  return (
+    (phrase.side === "above" && less(other.low, phrase.low)) || (phrase.side === "below" && less(phrase.low, other.low))
+  );
 }
 
 function compareRanges(ours: Written, theirs: Written): ValueMatch {
   if (standsFor(ours, theirs.low) && standsFor({ ...ours, low: ours.high }, theirs.high)) return "rounded";
   // A single value that lies in the other's range is covered by it.
-  const single = ours.low.eq(ours.high) ? ours : theirs.low.eq(theirs.high) ? theirs : null;
+  const single = same(ours.low, ours.high) ? ours : same(theirs.low, theirs.high) ? theirs : null;
   const span = single === ours ? theirs : ours;
-  if (single?.low.gte(span.low) && single.low.lte(span.high)) return "within";
+  if (single && !less(single.low, span.low) && !less(span.high, single.low)) return "within";
   return "differs";
 }

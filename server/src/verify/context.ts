@@ -8,20 +8,29 @@ const spans = [
 ] as const;
 /** How many widths a context is weighed at. */
 export const widths = spans.length;
+const limits = spans.map((span) => span.reach);
 
-const fading = (length: number): Float64Array => Float64Array.from({ length: 80 }, (_, gap) => Math.exp(-gap / length));
-const fall = spans.map(({ fade }) => fading(fade));
+// One number a gap and width: `table[widths * gap + width]`.
+const longest = 80;
+const fading = (stretch: number): Float64Array =>
+  Float64Array.from({ length: longest * widths }, (_, at) =>
+    Math.exp(-Math.floor(at / widths) / (stretch * (spans[at % widths]?.fade ?? 1))),
+  );
+const fall = fading(1);
 // A word may stand one place off for free; farther off it fades a little more slowly than the context itself.
-const tolerance = spans.map(({ fade }) => fading(1.2 * fade));
+const tolerance = fading(1.2);
 const otherSide = 0.7;
 
 /** The words around one place of a statement, ready to be held against many places of a source. */
 export interface Context {
-  /** For each word of the statement: its places in the context. */
-  readonly places: readonly (readonly number[])[];
+  /** The word of each place. */
+  readonly words: Int32Array;
+  /** For each word of the statement its first place, and for each place the next one of its word; -1: none. */
+  readonly first: Int32Array;
+  readonly next: Int32Array;
   /** Signed distance of each place; borders of sentences included. */
   readonly distances: Int32Array;
-  /** Weight of each place at each width: `weights[3 * place + width]`. */
+  /** Weight of each place at each width: `weights[widths * place + width]`. */
   readonly weights: Float64Array;
   readonly totals: Float64Array;
   /** Room to note the best match of each place at each width while another place is held against it. */
@@ -29,15 +38,12 @@ export interface Context {
   /** Hashes of the neighbours: left, second left, right, second right; -1 where the sentence ends. */
   readonly neighbours: Neighbours;
   readonly rightRarity: number;
-  /** Weight of each word of the sentence, fading with its distance. */
-  readonly sentenceWeights: Float64Array;
-  readonly sentenceTotal: number;
 }
 
 export type Neighbours = readonly [left: number, left2: number, right: number, right2: number];
 
 /** Distance between two tokens in words, each border of a sentence counting five. */
-const distance = (stream: Tokens, a: number, b: number): number =>
+export const gapBetween = (stream: Tokens, a: number, b: number): number =>
   Math.abs(a - b) + border * Math.abs((stream.sentences[a] ?? 0) - (stream.sentences[b] ?? 0));
 
 /** What stands beside a token in its sentence. */
@@ -50,56 +56,42 @@ export function neighboursOf(stream: Tokens, token: number): Neighbours {
 /** The context of one token of a statement. */
 export function contextOf(statement: Statement, center: number): Context {
   const { stream } = statement;
-  const places: number[][] = Array.from({ length: statement.words.size }, () => []);
-  const distances: number[] = [];
-  const weights: number[] = [];
-  const totals = new Float64Array(widths);
-  const sentenceWeights = new Float64Array(statement.words.size);
   const start = Math.max(statement.from, center - reach);
   const stop = Math.min(statement.to, center + reach + 1);
-  for (let token = statement.from; token < statement.to; token++) {
-    if (token === center) continue;
+  const near: number[] = [];
+  for (let token = start; token < stop; token++)
+    if (token !== center && gapBetween(stream, token, center) <= reach) near.push(token);
+  const words = new Int32Array(near.length);
+  const first = new Int32Array(statement.words.size).fill(-1);
+  const next = new Int32Array(near.length);
+  const distances = new Int32Array(near.length);
+  const weights = new Float64Array(widths * near.length);
+  const totals = new Float64Array(widths);
+  for (const [place, token] of near.entries()) {
     const word = statement.wordAt[token - statement.from] ?? 0;
-    const weight = stream.weights[token] ?? 0;
-    const gap = distance(stream, token, center);
-    if (token >= statement.first && token < statement.end)
-      sentenceWeights[word] = Math.max(sentenceWeights[word] ?? 0, weight * Math.exp(-gap / 20));
-    if (token < start || token >= stop || gap > reach) continue;
-    places[word]?.push(distances.length);
-    distances.push(token < center ? -gap : gap);
-    for (const [width, { reach: limit }] of spans.entries()) {
-      const share = gap <= limit ? (0.1 + weight) * (fall[width]?.[gap] ?? 0) : 0;
-      weights.push(share);
+    words[place] = word;
+    next[place] = first[word] ?? -1;
+    first[word] = place;
+    const gap = gapBetween(stream, token, center);
+    distances[place] = token < center ? -gap : gap;
+    for (let width = 0; width < widths; width++) {
+      const share =
+        gap <= (limits[width] ?? 0) ? (0.1 + (stream.weights[token] ?? 0)) * (fall[widths * gap + width] ?? 0) : 0;
+      weights[widths * place + width] = share;
       totals[width] = (totals[width] ?? 0) + share;
     }
   }
   return {
-    places,
-    distances: Int32Array.from(distances),
-    weights: Float64Array.from(weights),
+    words,
+    first,
+    next,
+    distances,
+    weights,
     totals,
     best: new Float64Array(weights.length),
     neighbours: neighboursOf(stream, center),
     rightRarity: stream.weights[center + 1] ?? 0,
-    sentenceWeights,
-    sentenceTotal: sentenceWeights.reduce((sum, weight) => sum + weight, 0),
   };
-}
-
-/** Share of the statement's words in each sentence of a document that holds figures, seen from one place. */
-export function sentenceShare(context: Context, hits: Int32Array, document: Tokens, sentence: number): number {
-  if (context.sentenceTotal === 0) return 0;
-  const seen = new Map<number, number>();
-  for (let other = sentence - 1; other <= sentence + 1; other++) {
-    const share = other === sentence ? 1 : 0.5;
-    for (let token = document.begins[other] ?? 0; token < (document.begins[other + 1] ?? 0); token++) {
-      const word = hits[token] ?? -1;
-      if (word >= 0 && (seen.get(word) ?? 0) < share) seen.set(word, share);
-    }
-  }
-  let sum = 0;
-  for (const [word, share] of seen) sum += share * (context.sentenceWeights[word] ?? 0);
-  return sum / context.sentenceTotal;
 }
 
 /** Fills the first places of `out` with what two contexts share, 0..1, one number a width, the narrowest first. */
@@ -110,33 +102,31 @@ export function holdContext(
   center: number,
   out: Float64Array,
 ): void {
-  const { best } = context;
+  const { best, first, next, distances, weights, totals } = context;
   best.fill(0);
   const far = reach + 16;
   const stop = Math.min(document.ids.length, center + far + 1);
   for (let token = Math.max(0, center - far); token < stop; token++) {
     const word = hits[token] ?? -1;
     if (word < 0 || token === center) continue;
-    const places = context.places[word];
-    if (!places || places.length === 0) continue;
-    const gap = distance(document, token, center);
-    for (const place of places) {
-      const wanted = context.distances[place] ?? 0;
-      const off = Math.min(79, Math.max(0, Math.abs(gap - Math.abs(wanted)) - 1));
+    let place = first[word] ?? -1;
+    if (place < 0) continue;
+    const gap = gapBetween(document, token, center);
+    for (; place >= 0; place = next[place] ?? -1) {
+      const wanted = distances[place] ?? 0;
+      const off = widths * Math.min(longest - 1, Math.max(0, Math.abs(gap - Math.abs(wanted)) - 1));
       const side = wanted < 0 === token < center ? 1 : otherSide;
+      const at = widths * place;
       for (let width = 0; width < widths; width++) {
-        const match = side * (tolerance[width]?.[off] ?? 0);
-        if (match > (best[widths * place + width] ?? 0)) best[widths * place + width] = match;
+        const match = side * (tolerance[off + width] ?? 0);
+        if (match > (best[at + width] ?? 0)) best[at + width] = match;
       }
     }
   }
-  out.fill(0, 0, widths);
-  for (let i = 0; i < best.length; i++) {
-    const width = i % widths;
-    out[width] = (out[width] ?? 0) + (best[i] ?? 0) * (context.weights[i] ?? 0);
-  }
   for (let width = 0; width < widths; width++) {
-    const total = context.totals[width] ?? 0;
-    out[width] = total > 0 ? (out[width] ?? 0) / total : 0;
+    let sum = 0;
+    for (let at = width; at < best.length; at += widths) sum += (best[at] ?? 0) * (weights[at] ?? 0);
+    const total = totals[width] ?? 0;
+    out[width] = total > 0 ? sum / total : 0;
   }
 }

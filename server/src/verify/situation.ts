@@ -1,7 +1,8 @@
 import type { Item, ItemKind } from "../corpus/stream/items";
 import type { Tokens } from "../corpus/stream/stream";
 import { agreement } from "./agreement";
-import { sentenceShare, widths } from "./context";
+import { widths } from "./context";
+import { sentenceShare, sightFrom } from "./sight";
 import { holdAgainst, type SlotContext, slotContext, slotFeatures } from "./slot";
 import type { Statement } from "./statement";
 import { weigh } from "./weigh";
@@ -63,6 +64,7 @@ export function lay(
 ): Board {
   const contexts = items.map((item) => slotContext(statement, item));
   const rows = contexts.map((context) => {
+    const sight = sightFrom(statement, context.item.token);
     const shares = new Map<number, number>();
     const row: Pair[] = [];
     for (const item of document.items) {
@@ -70,7 +72,7 @@ export function lay(
       const sentence = document.sentences[item.token] ?? 0;
       let share = shares.get(sentence);
       if (share === undefined) {
-        share = sentenceShare(context, hits, document, sentence);
+        share = sentenceShare(sight, hits, document, sentence);
         shares.set(sentence, share);
       }
       if (share < passing) continue;
@@ -177,12 +179,11 @@ function findRival(board: Board, index: number, draft: Item): { pair: Pair; scor
 function absentAround(context: SlotContext, present: ReadonlySet<number>): number {
   let absent = 0;
   let all = 0;
-  for (const [word, places] of context.places.entries())
-    for (const place of places) {
-      const weight = context.weights[widths * place + 1] ?? 0;
-      all += weight;
-      if (!present.has(word)) absent += weight;
-    }
+  for (const [place, word] of context.words.entries()) {
+    const weight = context.weights[widths * place + 1] ?? 0;
+    all += weight;
+    if (!present.has(word)) absent += weight;
+  }
   return all > 0 ? absent / all : 0;
 }
 

@@ -25,10 +25,14 @@ export interface SlotContext extends Context {
   readonly item: Item;
 }
 
-export const slotContext = (statement: Statement, item: Item): SlotContext => ({
-  ...contextOf(statement, item.token),
-  item,
-});
+// The same whatever document the statement is held against.
+const known = new WeakMap<Item, SlotContext>();
+
+export function slotContext(statement: Statement, item: Item): SlotContext {
+  const found = known.get(item) ?? { ...contextOf(statement, item.token), item };
+  known.set(item, found);
+  return found;
+}
 
 const shifted = (a: number, b: number, a2: number, b2: number): number =>
   a < 0 ? 0 : a === b ? 1 : a === b2 || (a2 >= 0 && a2 === b) ? 0.5 : 0;

@@ -28,6 +28,7 @@ export interface Agreement {
 
 /** The pair of quantities in one unit, by the amount in parentheses where the first does not fit. */
 function inOneUnit(claim: Quantity, evidence: Quantity): readonly [Quantity, Quantity] | null {
+  if (claim.unit === evidence.unit && !countsAnother(claim, evidence)) return [claim, evidence];
   const ours = [claim, ...(claim.equivalent ? [claim.equivalent] : [])];
   const theirs = [evidence, ...(evidence.equivalent ? [evidence.equivalent] : [])];
   for (const a of ours) for (const b of theirs) if (a.unit === b.unit && !countsAnother(a, b)) return [a, b];
@@ -69,17 +70,20 @@ function compareBaselines(claim: Period | undefined, evidence: Period | undefine
   return claim.end.slice(0, 4) === evidence.end.slice(0, 4) ? "same" : "different";
 }
 
+/** What is held against each other whatever the kind of figure. */
+type Common = Pick<Agreement, "concept" | "parties" | "period" | "baseline" | "modality">;
+
 /** Compares a draft's figure with a source's, slot by slot. */
 export function compareFigures(claim: Figure, evidence: Figure, concepts: ConceptFamily): Agreement {
-  const common = {
+  const common: Common = {
     concept: concepts.compare(claim.concept, evidence.concept),
     parties: compareParties(claim.parties, evidence.parties),
     period: comparePeriods(claim.period, evidence.period),
     baseline: compareBaselines(claim.baseline, evidence.baseline),
     modality: claim.modality === evidence.modality ? "same" : claim.modality === "actual" ? "goalAsFact" : "factAsGoal",
-  } as const;
+  };
+  if (claim.kind === "quantity" && evidence.kind === "quantity") return compareQuantities(claim, evidence, common);
   const plain = { ...common, direction: "same", relation: "same" } as const;
-
   if (claim.kind !== evidence.kind)
     return { ...plain, unit: "different", value: "differs", holds: false, reason: "unit" };
   if (claim.kind === "date") {
@@ -94,31 +98,43 @@ export function compareFigures(claim: Figure, evidence: Figure, concepts: Concep
       reason: match === "different" ? "date" : null,
     };
   }
-  if (claim.kind === "reference") {
-    const same = claim.quantity.noun !== undefined && claim.quantity.noun === evidence.quantity.noun;
-    return {
-      ...plain,
-      unit: "same",
-      value: same ? "equal" : "differs",
-      holds: same,
-      reason: same ? null : "reference",
-    };
-  }
+  const same = claim.quantity.noun !== undefined && claim.quantity.noun === evidence.quantity.noun;
+  return {
+    ...plain,
+    unit: "same",
+    value: same ? "equal" : "differs",
+    holds: same,
+    reason: same ? null : "reference",
+  };
+}
 
+function compareQuantities(claim: Figure, evidence: Figure, common: Common): Agreement {
   const plainly = compareValues(claim.quantity, evidence.quantity);
   // "2.812,8 tỷ USD" against "2.812,8 tỷ Yên (27,5 tỷ USD)": the number is the same and the currency is not.
   const misnamed = claim.quantity.unit !== evidence.quantity.unit && plainly === "equal";
   const pair = misnamed ? null : inOneUnit(claim.quantity, evidence.quantity);
-  const value = pair ? compareValues(...pair) : plainly;
-  const slots = {
-    ...common,
-    unit: pair ? "same" : "different",
-    value,
-    direction: direction(claim.quantity, evidence.quantity),
-    relation: claim.quantity.relation === evidence.quantity.relation ? "same" : "different",
-  } as const;
+  const [ours, theirs] = pair ?? [claim.quantity, evidence.quantity];
+  // Written out: a draft's figures are held against thousands, and objects spread into each other take their time.
+  const { concept, parties, period, baseline, modality } = common;
+  const unit = pair ? "same" : "different";
+  const value = ours === claim.quantity && theirs === evidence.quantity ? plainly : compareValues(ours, theirs);
+  const moves = direction(claim.quantity, evidence.quantity);
+  const relation = claim.quantity.relation === evidence.quantity.relation ? "same" : "different";
+  const slots = { unit, value, direction: moves, relation, period, baseline, parties, concept, modality } as const;
   const reason = findReason(claim, slots);
-  return { ...slots, holds: reason === null, reason };
+  return {
+    unit,
+    value,
+    direction: moves,
+    relation,
+    period,
+    baseline,
+    parties,
+    concept,
+    modality,
+    holds: reason === null,
+    reason,
+  };
 }
 
 /** The first slot that differs, most telling first: a wrong role explains a wrong value, not the other way round. */

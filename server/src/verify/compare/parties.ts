@@ -5,9 +5,15 @@ export type PartyMatch = "same" | "partly" | "compatible" | "swapped" | "differe
 
 const roles = ["of", "from", "to"] as const;
 
+// Asked again with every figure that one is held against.
+const known = new WeakMap<Parties, ReadonlySet<string>>();
+
 /** Everyone a figure is about; a pair ("japan+viet-nam") is two. */
-export const everyone = (parties: Parties): Set<string> =>
-  new Set(roles.flatMap((role) => parties[role]?.split("+") ?? []));
+export function everyone(parties: Parties): ReadonlySet<string> {
+  const found = known.get(parties) ?? new Set(roles.flatMap((role) => parties[role]?.split("+") ?? []));
+  known.set(parties, found);
+  return found;
+}
 
 /** From whom to whom; whose it is, is the end left unsaid: "Viet Nam's exports to Japan" run from Viet Nam. */
 const ends = ({ of, from, to }: Parties): readonly [string | undefined, string | undefined] => [
@@ -25,7 +31,8 @@ export function compareParties(claim: Parties, evidence: Parties): PartyMatch {
   if (from && to && from === end && to === start && from !== to) return "swapped";
   const ours = everyone(claim);
   const theirs = everyone(evidence);
-  const common = [...ours].filter((party) => theirs.has(party)).length;
+  let common = 0;
+  for (const party of ours) if (theirs.has(party)) common++;
   if (common > 0 && common === ours.size && common === theirs.size) return "same";
   // The trade of A and B against that of A and C: each has someone the other has not.
   if (common > 0 && common < ours.size && common < theirs.size) return "different";

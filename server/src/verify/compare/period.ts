@@ -3,8 +3,7 @@ import type { CalendarFields, Period } from "../../model/period";
 /** `same`: one time; `compatible`: nothing says they differ; `different`: two times that exclude each other. */
 export type PeriodMatch = "same" | "compatible" | "different";
 
-const days = (from: string, to: string): number =>
-  from === to ? 0 : (Date.parse(to) - Date.parse(from)) / 86_400_000;
+const days = (from: string, to: string): number => (from === to ? 0 : (Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /**
  * Compares the times two figures hold for. An implied period never excludes anything by itself.

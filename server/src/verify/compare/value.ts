@@ -172,7 +172,8 @@ export function compareValues(claim: Quantity, evidence: Quantity): ValueMatch {
   const ours = written(claim);
   const theirs = written(evidence);
   if (!ours || !theirs || farApart(ours, theirs)) return "differs";
-  if (same(ours.low, theirs.low) && same(ours.high, theirs.high)) return opposite(ours.side, theirs.side) ? "bound" : "equal";
+  if (same(ours.low, theirs.low) && same(ours.high, theirs.high))
+    return opposite(ours.side, theirs.side) ? "bound" : "equal";
 
   const range = !same(ours.low, ours.high) || !same(theirs.low, theirs.high);
   if (range) return compareRanges(ours, theirs);

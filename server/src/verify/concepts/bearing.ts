@@ -12,15 +12,21 @@ export interface Bearing extends Candidate {
 
 /**
  * The figures of the corpus that measure the draft's concept, or a sibling of it, in a unit that can be held against its own;
- * and those of its value where one of the two texts does not name what it measures.
+ * and those of its value where one of the two texts does not name what it measures. `wanted`: which of them to compare.
  */
-export function bearings(figure: Figure, store: CorpusStore, concepts: ConceptFamily): Bearing[] {
+export function bearings(
+  figure: Figure,
+  store: CorpusStore,
+  concepts: ConceptFamily,
+  wanted: (candidate: Candidate) => boolean,
+): Bearing[] {
   if (figure.kind !== "quantity" || figure.quantity.ambiguous !== undefined) return [];
-  const bearing = (candidate: Candidate): Bearing => ({
-    ...candidate,
-    agreement: compareFigures(figure, candidate.figure, concepts),
+  const bearing = ({ document, figure: source }: Candidate): Bearing => ({
+    document,
+    figure: source,
+    agreement: compareFigures(figure, source, concepts),
   });
-  return [...measured(figure, store, concepts), ...sameValue(figure, store, concepts)].map(bearing);
+  return [...measured(figure, store, concepts), ...sameValue(figure, store, concepts)].filter(wanted).map(bearing);
 }
 
 const about = ({ agreement }: Bearing): boolean => agreement.parties === "same" || agreement.parties === "partly";

@@ -1,8 +1,9 @@
-import type { CorpusStore } from "../../corpus/store/port";
+import type { Candidate, CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
 import type { Evidence, Reason, Step, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
 import type { ConceptFamily } from "../compare/concept";
+import { compareParties } from "../compare/parties";
 import { comparePeriods } from "../compare/period";
 import { slips } from "../compare/slip";
 import { compareValues } from "../compare/value";
@@ -83,8 +84,8 @@ export function judgeByConcept(
     judgeEvent(figure, draft, store, concepts, home) ?? judgeAnniversary(figure, draft, store, concepts, home);
   if (once || figure.kind !== "quantity") return once;
   const told: Figure = saysAnnounced(figure, draft) ? { ...figure, modality: "target" } : figure;
-  const hear = (one: Figure): Bearing[] =>
-    bearings(one, store, concepts)
+  const hear = (one: Figure, wanted = (_: Candidate): boolean => true): Bearing[] =>
+    bearings(one, store, concepts, wanted)
       .filter((other) => saysItself(other) || !predates(other.document.about.publishedOn, one, draft))
       .sort((a, b) => bySoundness(a, b) || newestFirst(a, b) || closestFirst(a, b) || ownLanguageFirst(figure, a, b));
   const upheld = (bearing: readonly Bearing[]): Bearing[] =>
@@ -96,7 +97,7 @@ export function judgeByConcept(
   const parties = home === null ? null : atHome(figure, home);
   if (parties === null || isWider(figure, draft)) return whenNotHeld(figure, draft, bearing, steps);
   // What goes unsaid in a paper on two countries is theirs: enough to support a figure, and to refute a rank.
-  const heard = hear({ ...told, parties }).filter(({ agreement }) => agreement.parties === "same");
+  const heard = hear({ ...told, parties }, (one) => compareParties(parties, one.figure.parties) === "same");
   const atHomeHolding = upheld(heard);
   if (atHomeHolding.length > 0) return whenHeld(figure, draft, atHomeHolding, heard, steps);
   return figure.quantity.unit === "rank"

@@ -10,7 +10,11 @@ export const isBare = (text: string, { unit }: Quantity): boolean =>
 const written = (language: Language): Intl.NumberFormat =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
 // Made once: making one takes longer than all the rest of a verdict.
-const formats: Readonly<Record<Language, Intl.NumberFormat>> = { vi: written("vi"), en: written("en"), ja: written("ja") };
+const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  vi: written("vi"),
+  en: written("en"),
+  ja: written("ja"),
+};
 
 /** A table's bare number with the value and unit that its heads give it: "23.310" → "23.310 (23.310.000.000 USD)". */
 export function inFull(text: string, quantity: Quantity | undefined, language: Language): string {

@@ -20,7 +20,8 @@ function titleOf(text: string, isMarkdown: boolean): string | undefined {
 
 /** What a file's name, its first line and the link it names as its own hint at: all of it guessed. */
 export function guessMetadata(name: string, text: string, isMarkdown: boolean): Stated {
-  const url = link.exec(text.slice(-2000))?.[1];
+  const tail = text.slice(-2000);
+  const url = tail.includes("://") ? link.exec(tail)?.[1] : undefined;
   const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : undefined;
   const [, year, month, day] = dateInName.exec(name) ?? [];
   const found = {

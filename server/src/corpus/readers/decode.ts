@@ -25,9 +25,20 @@ const controls = /[^\P{Cc}\s]/u;
 const hasControls = (bytes: Uint8Array): boolean =>
   bytes.some((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32));
 
+// Making one takes longer than reading a page with it.
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
+
+function decoderOf(label: string): InstanceType<typeof TextDecoder> {
+  const known = decoders.get(label) ?? new TextDecoder(label, { fatal: true });
+  decoders.set(label, known);
+  return known;
+}
+
 const strictly = (bytes: Uint8Array, label: string, isPart = false): string | null => {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes, { stream: isPart });
+    // One that was given a part of a text waits for the rest.
+    const decoder = isPart ? new TextDecoder(label, { fatal: true }) : decoderOf(label);
+    return decoder.decode(bytes, { stream: isPart });
   } catch {
     return null;
   }

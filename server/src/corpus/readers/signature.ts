@@ -38,5 +38,6 @@ export function signatureOf(bytes: Uint8Array): Signature | null {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return oleSignature(bytes);
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return "rtf";
   // ISO 32000-1, 7.5.2 and its annex H: the mark stands within the first 1024 bytes.
-  return ascii.decode(bytes.subarray(0, 1024)).includes("%PDF-") ? "pdf" : null;
+  const head = bytes.subarray(0, 1024);
+  return head.includes(0x25) && ascii.decode(head).includes("%PDF-") ? "pdf" : null;
 }

@@ -43,8 +43,10 @@ export const dayNumber = (day: string | null | undefined): number => {
   return Number.isNaN(time) ? never : Math.round(time / 86_400_000);
 };
 
-const everyone = ({ of, from, to }: Parties): string =>
-  [...new Set([of, from, to].flatMap((party) => party?.split("+") ?? []))].sort().join("+");
+function everyone({ of, from, to }: Parties): string {
+  if (from === undefined && to === undefined && !of?.includes("+")) return of ?? "";
+  return [...new Set([of, from, to].flatMap((party) => party?.split("+") ?? []))].sort().join("+");
+}
 
 const moving = ({ quantity: { relation } }: Figure): boolean =>
   relation === "difference" || relation === "contribution";
@@ -65,43 +67,68 @@ class Numbered {
   }
 }
 
+/** Numbers for the days of figures, which come again and again. */
+class Days {
+  readonly #known = new Map<string, number>();
+
+  of(day: string | null | undefined): number {
+    if (!day) return never;
+    let number = this.#known.get(day);
+    if (number === undefined) {
+      number = dayNumber(day);
+      this.#known.set(day, number);
+    }
+    return number;
+  }
+}
+
 /** Gathers the figures of documents, which must come in the order of their numbers. */
 export class ColumnsBuilder {
-  readonly #rows: number[][] = Array.from({ length: 9 }, () => []);
+  readonly #rows = {
+    document: [] as number[],
+    nth: [] as number[],
+    low: [] as number[],
+    high: [] as number[],
+    concept: [] as number[],
+    unit: [] as number[],
+    party: [] as number[],
+    end: [] as number[],
+    moves: [] as number[],
+  };
   readonly #concepts = new Numbered();
   readonly #units = new Numbered();
   readonly #parties = new Numbered();
+  readonly #days = new Days();
 
   add(document: number, figures: readonly Figure[]): void {
+    const rows = this.#rows;
     for (const [nth, figure] of figures.entries()) {
       const { lower, upper, unit } = figure.quantity;
-      const row = [
-        document,
-        nth,
-        Number(lower ?? upper ?? Number.NaN),
-        Number(upper ?? lower ?? Number.NaN),
-        this.#concepts.of(figure.concept?.id ?? ""),
-        this.#units.of(unit),
-        this.#parties.of(everyone(figure.parties)),
-        dayNumber(figure.period?.end),
-        moving(figure) ? 1 : 0,
-      ];
-      for (const [at, value] of row.entries()) this.#rows[at]?.push(value);
+      const low = Number(lower ?? upper ?? Number.NaN);
+      rows.document.push(document);
+      rows.nth.push(nth);
+      rows.low.push(low);
+      rows.high.push(upper === lower ? low : Number(upper ?? lower ?? Number.NaN));
+      rows.concept.push(this.#concepts.of(figure.concept?.id ?? ""));
+      rows.unit.push(this.#units.of(unit));
+      rows.party.push(this.#parties.of(everyone(figure.parties)));
+      rows.end.push(this.#days.of(figure.period?.end));
+      rows.moves.push(moving(figure) ? 1 : 0);
     }
   }
 
   build(): Columns {
-    const [document, nth, low, high, concept, unit, party, end, moves] = this.#rows;
+    const { document, nth, low, high, concept, unit, party, end, moves } = this.#rows;
     return {
-      document: Uint32Array.from(document ?? []),
-      nth: Uint32Array.from(nth ?? []),
-      low: Float64Array.from(low ?? []),
-      high: Float64Array.from(high ?? []),
-      concept: Uint32Array.from(concept ?? []),
-      unit: Uint32Array.from(unit ?? []),
-      party: Uint32Array.from(party ?? []),
-      end: Int32Array.from(end ?? []),
-      moves: Uint8Array.from(moves ?? []),
+      document: new Uint32Array(document),
+      nth: new Uint32Array(nth),
+      low: new Float64Array(low),
+      high: new Float64Array(high),
+      concept: new Uint32Array(concept),
+      unit: new Uint32Array(unit),
+      party: new Uint32Array(party),
+      end: new Int32Array(end),
+      moves: new Uint8Array(moves),
       names: { concepts: this.#concepts.names, units: this.#units.names, parties: this.#parties.names },
     };
   }

@@ -62,15 +62,62 @@ class Numbers {
     this.#held[this.size++] = value;
   }
 
+  at(place: number): number {
+    return this.#held[place] ?? 0;
+  }
+
+  add(place: number, value: number): void {
+    this.#held[place] = this.at(place) + value;
+  }
+
   get all(): Uint32Array {
     return this.#held.subarray(0, this.size);
   }
 }
 
+/** Numbers for hashes in the order they are first met: an open table of plain numbers, since each token of a corpus is asked for. */
+class HashNumbers {
+  #slots = new Int32Array(1 << 12);
+  readonly #hashes = new Numbers();
+
+  numberOf(hash: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = (this.#slots[slot] ?? 0) - 1;
+      if (number < 0) return this.#add(hash, slot);
+      if (this.#hashes.at(number) === hash) return number;
+    }
+  }
+
+  /** By number. */
+  get all(): Uint32Array {
+    return this.#hashes.all;
+  }
+
+  #add(hash: number, slot: number): number {
+    const number = this.#hashes.size;
+    this.#hashes.push(hash);
+    this.#slots[slot] = number + 1;
+    if (2 * this.#hashes.size > this.#slots.length) this.#grow();
+    return number;
+  }
+
+  #grow(): void {
+    const slots = new Int32Array(2 * this.#slots.length);
+    const mask = slots.length - 1;
+    for (const [number, hash] of this.#hashes.all.entries()) {
+      let slot = hash & mask;
+      while (slots[slot]) slot = (slot + 1) & mask;
+      slots[slot] = number + 1;
+    }
+    this.#slots = slots;
+  }
+}
+
 /** Gathers the words of documents, which must come in the order of their numbers. */
 export class WordsBuilder {
-  readonly #numbers = new Map<number, number>();
-  readonly #counts: number[] = [];
+  readonly #numbers = new HashNumbers();
+  readonly #counts = new Numbers();
   /** Number of each word as it comes. */
   readonly #words = new Numbers();
   readonly #lengths = new Numbers();
@@ -82,14 +129,9 @@ export class WordsBuilder {
     this.#first.push(this.#lengths.size);
     for (let at = 0; at + 1 < begins.length; at++) this.#lengths.push((begins[at + 1] ?? 0) - (begins[at] ?? 0));
     for (let token = begins[0] ?? 0; token < (begins.at(-1) ?? 0); token++) {
-      const id = ids[token] ?? 0;
-      let number = this.#numbers.get(id);
-      if (number === undefined) {
-        number = this.#counts.length;
-        this.#numbers.set(id, number);
-        this.#counts.push(0);
-      }
-      this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+      const number = this.#numbers.numberOf(ids[token] ?? 0);
+      if (number === this.#counts.size) this.#counts.push(0);
+      this.#counts.add(number, 1);
       this.#words.push(number);
     }
     return this.#words.all.subarray(from);
@@ -97,19 +139,19 @@ export class WordsBuilder {
 
   /** The hash of each word by its number. */
   get hashes(): Uint32Array {
-    return Uint32Array.from(this.#numbers.keys());
+    return this.#numbers.all.slice();
   }
 
   /** Sorts by counting: each word's sentences come together in the order they were met. */
   build(): WordLists {
     this.#first.push(this.#lengths.size);
-    const hashes = Uint32Array.from(this.#numbers.keys()).sort();
+    const hashes = this.hashes.sort();
     const starts = new Uint32Array(hashes.length + 1);
     const next = new Uint32Array(hashes.length);
     for (const [at, hash] of hashes.entries()) {
-      const number = this.#numbers.get(hash) ?? 0;
+      const number = this.#numbers.numberOf(hash);
       next[number] = starts[at] ?? 0;
-      starts[at + 1] = (starts[at] ?? 0) + (this.#counts[number] ?? 0);
+      starts[at + 1] = (starts[at] ?? 0) + this.#counts.at(number);
     }
     const words = this.#words.all;
     const lengths = this.#lengths.all;

@@ -1,6 +1,7 @@
-import { hashWord } from "./hash";
-import { rarity } from "./rarity";
-import { normaliseSyllable } from "./syllable";
+import type { Span } from "../../model/span";
+import { hashStep, hashWord, noUnits } from "./hash";
+import { tokenAt } from "./known-words";
+import { TokenRoom } from "./token-room";
 
 /** The tokens of one sentence. Offsets count from where it begins. */
 export interface Row {
@@ -25,44 +26,41 @@ export interface Placed {
   readonly article: boolean;
 }
 
-const word = /[\p{L}\p{M}\p{N}]+/gu;
-const breaking = /[,;:–—()[\]、；：（）]|\s-\s/u;
-const japanese = /[\u3040-\u30ff\u3400-\u9fff]/u;
-// They belong to the figure behind them and are compared there.
-const bounds = new Set(
-  "hơn gần khoảng trên tới đạt ước chừng xấp xỉ about around nearly almost over some approximately roughly".split(" "),
-);
+/** What a UTF-16 unit is to a row: 0 before it was asked. */
+const [sign, wordUnit, japanese, breaking, hyphen, surrogate] = [1, 2, 3, 4, 5, 6] as const;
+const kinds = new Uint8Array(0x10000);
 
-/** Does a comma, semicolon, colon, dash or bracket stand there? */
-export const isBreak = (between: string): boolean => breaking.test(between);
-
-interface WordToken {
-  readonly id: number;
-  readonly weight: number;
-  readonly capital: 0 | 1;
+function askedKind(code: number): number {
+  const unit = String.fromCharCode(code);
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(unit)) return /[\p{L}\p{M}\p{N}]/u.test(unit) ? japanese : sign;
+  if (/[\p{L}\p{M}\p{N}]/u.test(unit)) return wordUnit;
+  if (/[,;:–—()[\]、；：（）]/.test(unit)) return breaking;
+  if (unit === "-") return hyphen;
+  return code >= 0xd800 && code <= 0xdbff ? surrogate : sign;
 }
 
-/** `null` for a bound. */
-function readWord(written: string): WordToken | null {
-  const plain = normaliseSyllable(written);
-  if (bounds.has(plain)) return null;
-  const initial = written.charAt(0);
-  return { id: hashWord(plain), weight: rarity(plain), capital: initial === initial.toLowerCase() ? 0 : 1 };
+function kindOf(code: number): number {
+  if (kinds[code] === 0) kinds[code] = askedKind(code);
+  return kinds[code] ?? sign;
 }
 
-// A text of ten thousand words has a thousand different ones.
-const known = new Map<string, WordToken | null>();
-const mostKnown = 20_000;
-// Longer slices keep the text alive that they were cut from.
-const longestKnown = 12;
+const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
 
-function tokenOf(written: string): WordToken | null {
-  const found = known.get(written);
-  if (found !== undefined) return found;
-  const token = readWord(written);
-  if (known.size >= mostKnown) known.clear();
-  if (written.length <= longestKnown) known.set(written, token);
-  return token;
+/** Does a comma, semicolon, colon, dash or bracket stand there, or a hyphen between spaces? */
+export function isBreak(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === breaking) return true;
+    if (kind === hyphen && at > start && at + 1 < end && isSpace(text, at - 1) && isSpace(text, at + 1)) return true;
+  }
+  return false;
+}
+
+/** How many units of a word stand at a place: none, one, or the two halves of a letter beyond the first 65,536. */
+function unitsAt(text: string, at: number, end: number): number {
+  const kind = kindOf(text.charCodeAt(at));
+  if (kind === wordUnit || kind === japanese) return 1;
+  return kind === surrogate && at + 1 < end && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2)) ? 2 : 0;
 }
 
 /** A figure among words weighs as much as a fairly rare word. */
@@ -72,50 +70,61 @@ const articleWeight = 0.1;
 /** A pair of Japanese characters: most say something, and none is told apart. */
 const pairWeight = 0.7;
 
+const row = new TokenRoom();
+
 /** Lays one sentence out as tokens: one a word, one for each of its figures, which are in order and apart. */
 export function rowOf(sentence: string, figures: readonly Placed[]): Row {
-  const ids: number[] = [];
-  const weights: number[] = [];
-  const at: number[] = [];
-  const capital: number[] = [];
-  const breaks: number[] = [];
+  row.size = 0;
+  const laid = layOut(sentence, { start: 0, end: sentence.length }, figures, row);
+  return { ...laid, ...row.slice() };
+}
+
+/** The same for a sentence of a text, behind what is laid out already. `figures`: in offsets of the sentence. */
+export function layOut(
+  text: string,
+  { start: first, end: last }: Span,
+  figures: readonly Placed[],
+  room: TokenRoom,
+): Pick<Row, "figures" | "end"> {
+  room.reserve(last - first + figures.length);
+  const begin = room.size;
   const tokens: number[] = [];
-  let behind = 0;
-  const push = (id: number, weight: number, start: number, end: number, upper: 0 | 1): void => {
-    ids.push(id);
-    weights.push(weight);
-    at.push(start);
-    capital.push(upper);
-    breaks.push(ids.length > 1 && isBreak(sentence.slice(behind, start)) ? 1 : 0);
+  let behind = first;
+  const push = (id: number, weight: number, start: number, end: number, capital: 0 | 1): void => {
+    const breaks = room.size > begin && isBreak(text, behind, start) ? 1 : 0;
+    room.push(id, weight, start, capital, breaks);
     behind = end;
   };
+  const pairs = (start: number, end: number): void => {
+    for (let at = start; at < end; at++)
+      push(hashWord(text.slice(at, Math.min(at + 2, end))), pairWeight, at, at + 1, 0);
+  };
   const words = (from: number, to: number): void => {
-    for (const { index, 0: written } of sentence.slice(from, to).matchAll(word)) {
-      const start = from + index;
-      if (japanese.test(written)) {
-        for (let i = 0; i < written.length; i++)
-          push(hashWord(written.slice(i, i + 2)), pairWeight, start + i, start + i + 1, 0);
-        continue;
+    for (let start = from; start < to; ) {
+      let end = start;
+      let hash = noUnits;
+      let isJapanese = false;
+      for (let units = unitsAt(text, end, to); units > 0; units = end < to ? unitsAt(text, end, to) : 0)
+        for (const stop = end + units; end < stop; end++) {
+          const code = text.charCodeAt(end);
+          hash = hashStep(hash, code);
+          isJapanese ||= kindOf(code) === japanese;
+        }
+      if (isJapanese) pairs(start, end);
+      else if (end > start) {
+        const token = tokenAt(text, start, end, hash);
+        if (token) push(token.id, token.weight, start, end, token.capital);
       }
-      const token = tokenOf(written);
-      if (token) push(token.id, token.weight, start, start + written.length, token.capital);
+      start = Math.max(end, start + 1);
     }
   };
-  let from = 0;
+  let from = first;
   for (const { start, end, key, article } of figures) {
-    words(from, start);
-    tokens.push(ids.length);
-    push(hashWord(`#${key}`), article ? articleWeight : figureWeight, start, end, 0);
-    from = Math.max(from, end);
+    words(from, first + start);
+    tokens.push(room.size - begin);
+    push(hashWord(`#${key}`), article ? articleWeight : figureWeight, first + start, first + end, 0);
+    from = Math.max(from, first + end);
   }
-  words(from, sentence.length);
-  return {
-    ids: Uint32Array.from(ids),
-    weights: Float32Array.from(weights),
-    at: Uint32Array.from(at),
-    capital: Uint8Array.from(capital),
-    breaks: Uint8Array.from(breaks),
-    figures: tokens,
-    end: behind,
-  };
+  words(from, last);
+  return { figures: tokens, end: room.size > begin ? behind - first : 0 };
 }

@@ -1,8 +1,10 @@
 import type { Figure } from "../../model/figure";
+import type { Span } from "../../model/span";
 import type { Memo } from "../../text/memo";
 import type { Prose } from "../../text/prose";
 import { type Item, itemsOf } from "./items";
-import { isBreak, type Placed, type Row, rowOf } from "./row";
+import { isBreak, layOut, type Placed, type Row, rowOf } from "./row";
+import { TokenRoom } from "./token-room";
 
 /** What a statement is held against: all that a store has to keep of a source's stream. */
 export interface Tokens {
@@ -45,11 +47,11 @@ export type RowMemo = Memo<Row>;
 export function readStream(prose: Prose, figures: readonly Figure[], memo?: RowMemo): Stream {
   const { text } = prose.view;
   const items = itemsOf(prose, figures);
-  const rows: Row[] = [];
+  room.size = 0;
   const placed: Item[] = [];
   const begins = new Uint32Array(prose.sentences.length + 1);
-  let tokens = 0;
   let next = 0;
+  let behind = 0;
   for (const [index, sentence] of prose.sentences.entries()) {
     const own: Placed[] = [];
     const first = placed.length;
@@ -66,18 +68,33 @@ export function readStream(prose: Prose, figures: readonly Figure[], memo?: RowM
       placed.push(item);
       from = core.end;
     }
-    const body = text.slice(sentence.start, sentence.end);
-    const row = memo?.recall(keyOf(body, own), () => rowOf(body, own)) ?? rowOf(body, own);
-    for (const [i, token] of row.figures.entries()) {
+    const begin = room.size;
+    begins[index] = begin;
+    const laid = memo ? recalled(memo, text, sentence, own) : layOut(text, sentence, own, room);
+    for (const [i, token] of laid.figures.entries()) {
       const item = placed[first + i];
-      if (item) placed[first + i] = { ...item, token: tokens + token };
+      if (item) placed[first + i] = { ...item, token: begin + token };
     }
-    rows.push(row);
-    begins[index] = tokens;
-    tokens += row.ids.length;
+    if (room.size === begin) continue;
+    room.breaks[begin] = isBreak(text, behind, room.at[begin] ?? behind) ? 1 : 0;
+    behind = sentence.start + laid.end;
   }
-  begins[prose.sentences.length] = tokens;
-  return { ...joined(rows, prose, begins, tokens), items: placed, itemAt: itemAtOf(placed, tokens), begins };
+  begins[prose.sentences.length] = room.size;
+  const sentences = new Uint32Array(room.size);
+  for (let index = 0; index < prose.sentences.length; index++) sentences.fill(index, begins[index], begins[index + 1]);
+  return { ...room.slice(), sentences, items: placed, itemAt: itemAtOf(placed, room.size), begins };
+}
+
+const room = new TokenRoom();
+
+/** A sentence laid out before, or now, put behind what is laid out already. */
+function recalled(memo: RowMemo, text: string, { start, end }: Span, own: readonly Placed[]): Row {
+  const body = text.slice(start, end);
+  const row = memo.recall(keyOf(body, own), () => rowOf(body, own));
+  room.reserve(row.ids.length);
+  for (let i = 0; i < row.ids.length; i++)
+    room.push(row.ids[i] ?? 0, row.weights[i] ?? 0, start + (row.at[i] ?? 0), row.capital[i] ?? 0, row.breaks[i] ?? 0);
+  return row;
 }
 
 const keyOf = (body: string, own: readonly Placed[]): string =>
@@ -87,31 +104,4 @@ function itemAtOf(items: readonly Item[], tokens: number): Int32Array {
   const itemAt = new Int32Array(tokens).fill(-1);
   for (const [index, { token }] of items.entries()) itemAt[token] = index;
   return itemAt;
-}
-
-function joined(rows: readonly Row[], { sentences, view }: Prose, begins: Uint32Array, tokens: number) {
-  const all = {
-    ids: new Uint32Array(tokens),
-    weights: new Float32Array(tokens),
-    at: new Uint32Array(tokens),
-    sentences: new Uint32Array(tokens),
-    capital: new Uint8Array(tokens),
-    breaks: new Uint8Array(tokens),
-  };
-  let behind = 0;
-  for (const [index, row] of rows.entries()) {
-    const { length } = row.ids;
-    const begin = begins[index] ?? 0;
-    const start = sentences[index]?.start ?? 0;
-    if (length === 0) continue;
-    all.ids.set(row.ids, begin);
-    all.weights.set(row.weights, begin);
-    all.capital.set(row.capital, begin);
-    all.breaks.set(row.breaks, begin);
-    all.sentences.fill(index, begin, begin + length);
-    for (let i = 0; i < length; i++) all.at[begin + i] = start + (row.at[i] ?? 0);
-    all.breaks[begin] = isBreak(view.text.slice(behind, all.at[begin])) ? 1 : 0;
-    behind = start + row.end;
-  }
-  return all;
 }

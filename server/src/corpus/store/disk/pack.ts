@@ -15,31 +15,57 @@ export const emptyDictionary = (): Dictionary => ({ shapes: [], strings: [] });
 const longest = 16;
 const most = 4096;
 
+/** The shapes that begin with some keys: a step for each key that goes on, so that a shape is known without joining its keys. */
+interface Shape {
+  number: number;
+  readonly longer: Map<string, Shape>;
+}
+
 /** Packs values, adding to the dictionary as it goes. Properties that are `undefined` are left out, as JSON does. */
 export function createPacker(dictionary: Dictionary): (value: unknown) => string {
-  const shapes = new Map(dictionary.shapes.map((keys, number) => [keys.join(" "), number]));
+  const root: Shape = { number: -1, longer: new Map() };
   const strings = new Map(dictionary.strings.map((text, number) => [text, number]));
-  const numberOf = <T>(known: Map<string, number>, all: T[], key: string, value: T): number => {
-    let number = known.get(key);
+  const step = (shape: Shape, key: string): Shape => {
+    let next = shape.longer.get(key);
+    if (!next) {
+      next = { number: -1, longer: new Map() };
+      shape.longer.set(key, next);
+    }
+    return next;
+  };
+  for (const [number, keys] of dictionary.shapes.entries()) keys.reduce(step, root).number = number;
+
+  const packString = (text: string): string => {
+    if (text.length > longest) return JSON.stringify(text);
+    let number = strings.get(text);
     if (number === undefined) {
-      number = all.length;
-      all.push(value);
-      known.set(key, number);
+      if (strings.size >= most) return JSON.stringify(text);
+      number = strings.size;
+      strings.set(text, number);
+      dictionary.strings.push(text);
     }
-    return number;
+    return `[${-1 - number}]`;
   };
-  const pack = (value: unknown): unknown => {
-    if (typeof value === "string") {
-      if (value.length > longest || (!strings.has(value) && strings.size >= most)) return value;
-      return [-1 - numberOf(strings, dictionary.strings, value, value)];
+  const packObject = (value: object): string => {
+    const values = value as Readonly<Record<string, unknown>>;
+    const keys = Object.keys(values);
+    let shape = root;
+    for (const key of keys) if (values[key] !== undefined) shape = step(shape, key);
+    if (shape.number < 0) {
+      shape.number = dictionary.shapes.length;
+      dictionary.shapes.push(keys.filter((key) => values[key] !== undefined));
     }
-    if (Array.isArray(value)) return [null, ...value.map(pack)];
-    if (typeof value !== "object" || value === null) return value;
-    const entries = Object.entries(value).filter(([, held]) => held !== undefined);
-    const keys = entries.map(([key]) => key);
-    return [numberOf(shapes, dictionary.shapes, keys.join(" "), keys), ...entries.map(([, held]) => pack(held))];
+    let packed = `[${shape.number}`;
+    for (const key of keys) if (values[key] !== undefined) packed += `,${pack(values[key])}`;
+    return `${packed}]`;
   };
-  return (value) => JSON.stringify(pack(value));
+  const pack = (value: unknown): string => {
+    if (typeof value === "string") return packString(value);
+    if (Array.isArray(value)) return `[${["null", ...value.map(pack)].join()}]`;
+    if (typeof value === "object" && value !== null) return packObject(value);
+    return JSON.stringify(value) ?? "null";
+  };
+  return pack;
 }
 
 /** The value that was packed. @throws {SyntaxError} where the text is no JSON. */

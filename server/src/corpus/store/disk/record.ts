@@ -36,29 +36,41 @@ const numbersOf = (items: readonly Item[], figures: readonly Figure[]): number[]
   ]);
 };
 
+/** Room for what is being encoded; one for all, since a record is made at once. */
+const numbers = new VarintWriter();
+let room = new Uint8Array(1 << 16);
+
+/** The length of each figure, then all of them. */
+function encodeFigures(packed: readonly string[]): Uint8Array {
+  const most = 3 * packed.reduce((sum, { length }) => sum + length, 0);
+  if (room.length < most) room = new Uint8Array(2 * most);
+  numbers.clear();
+  let size = 0;
+  for (const one of packed) {
+    const { written } = encoder.encodeInto(one, room.subarray(size));
+    numbers.push(written);
+    size += written;
+  }
+  const all = new Uint8Array(numbers.size + size);
+  all.set(numbers.bytes);
+  all.set(room.subarray(0, size), numbers.size);
+  return all;
+}
+
 /** `words`: the number of each token's word. */
 export function encodeRecord(
   { about, figures, stream, sentences, format, places, text }: SourceDocument,
   words: Uint32Array,
   pack: (value: unknown) => string,
 ): Record<Part, Uint8Array> {
-  const tokens = new VarintWriter();
-  for (const word of words) tokens.push(word);
-  const packed = figures.map((figure) => encoder.encode(pack(figure)));
-  const lengths = new VarintWriter();
-  for (const one of packed) lengths.push(one.length);
-  const all = new Uint8Array(lengths.size + packed.reduce((sum, { length }) => sum + length, 0));
-  all.set(lengths.bytes);
-  let at = lengths.size;
-  for (const one of packed) {
-    all.set(one, at);
-    at += one.length;
-  }
+  numbers.clear();
+  for (const word of words) numbers.push(word);
+  const tokens = numbers.bytes.slice();
   const spans = sentences.flatMap(({ start, end }) => [start, end]);
   return {
     about: json(about),
-    figures: all,
-    tokens: tokens.bytes.slice(),
+    figures: encodeFigures(figures.map(pack)),
+    tokens,
     layout: json([
       numbersOf(stream.items, figures),
       spans,

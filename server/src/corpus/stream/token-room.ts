@@ -1,0 +1,47 @@
+/** Tokens in columns that grow; used again and again, so that laying out a sentence makes nothing but its row. */
+export class TokenRoom {
+  ids = new Uint32Array(1024);
+  weights = new Float32Array(1024);
+  at = new Uint32Array(1024);
+  capital = new Uint8Array(1024);
+  breaks = new Uint8Array(1024);
+  size = 0;
+
+  /** Makes sure that so many more fit in. */
+  reserve(more: number): void {
+    if (this.size + more <= this.ids.length) return;
+    const length = 2 * (this.size + more);
+    const { ids, weights, at, capital, breaks } = this;
+    this.ids = new Uint32Array(length);
+    this.ids.set(ids);
+    this.weights = new Float32Array(length);
+    this.weights.set(weights);
+    this.at = new Uint32Array(length);
+    this.at.set(at);
+    this.capital = new Uint8Array(length);
+    this.capital.set(capital);
+    this.breaks = new Uint8Array(length);
+    this.breaks.set(breaks);
+  }
+
+  push(id: number, weight: number, at: number, capital: number, breaks: number): void {
+    const { size } = this;
+    this.ids[size] = id;
+    this.weights[size] = weight;
+    this.at[size] = at;
+    this.capital[size] = capital;
+    this.breaks[size] = breaks;
+    this.size++;
+  }
+
+  slice() {
+    const { size } = this;
+    return {
+      ids: this.ids.slice(0, size),
+      weights: this.weights.slice(0, size),
+      at: this.at.slice(0, size),
+      capital: this.capital.slice(0, size),
+      breaks: this.breaks.slice(0, size),
+    };
+  }
+}

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { Figure } from "../model/figure";
 import type { Language } from "../model/language";
 import type { Decimal, Quantity } from "../model/quantity";
+import { isCurrency } from "../model/unit";
 import { oneLine } from "../text/one-line";
 import { rebound, withBound } from "./format/bounds";
 import { writeDate } from "./format/dates";
@@ -66,7 +67,7 @@ const symbols: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
  */
 export function writeQuantity(quantity: Quantity, language: Language): string | null {
   const { lower, upper, unit, bound } = quantity;
-  const around = /^[A-Z]{3}$/.test(unit)
+  const around = isCurrency(unit)
     ? (currencies[language][unit] ?? (language === "en" ? { before: `${unit} ` } : { after: ` ${unit}` }))
     : symbols[language][unit] === undefined
       ? null

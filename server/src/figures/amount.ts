@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { Span } from "../model/span";
+import { isCurrency } from "../model/unit";
 import type { Grammar } from "./grammar";
 import type { UnitWord } from "./locale";
 import { readNumber } from "./numerals/fraction";
@@ -29,7 +30,6 @@ export interface Amount extends Span {
 const integral = new Set(["person", "count", "dose", "rank"]);
 /** Thousands of milliards are common in them. */
 const smallCurrencies = new Set(["VND", "JPY", "KRW", "IDR", "LAK", "KHR"]);
-const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 const word = /[\p{L}\p{M}]+/uy;
 
 /** Reads the amount whose number begins at `at`, or `null`. */

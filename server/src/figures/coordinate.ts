@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { Quantity } from "../model/quantity";
+import { isCurrency } from "../model/unit";
 import type { Amount } from "./amount";
 import type { Grammar } from "./grammar";
 import type { Reading } from "./ranks";
@@ -44,7 +45,7 @@ export function coordinate(drafts: readonly Draft[], folded: string, grammar: Gr
   return drafts.map(({ start, end, quantity }, i) => ({ start, end, quantity: shared[i] ?? quantity }));
 }
 
-const isMoney = ({ unit }: Quantity): boolean => /^[A-Z]{3}$/.test(unit);
+const isMoney = ({ unit }: Quantity): boolean => isCurrency(unit);
 
 const opensParenthesis = (between: string): boolean => /^ ?\((?:[\p{L} ]{0,20}|[~≈=] ?)$/u.test(between);
 

@@ -52,9 +52,44 @@ export function ofPeople(
   const concept = concepts.findLast(({ end }) => end <= figure.start);
   const near = concept && concept.start >= from && figure.start - concept.end <= 40;
   // "Vietnamese workers, 570,708 in October 2024"
-  const apart = near && /[,;、。](?! $)/.test(folded.slice(concept.end, figure.start));
+  const between = near ? folded.slice(concept.end, figure.start) : "";
+  const apart = /[,;、。](?! $)/.test(between) && !goesOn.test(between);
   return near && !apart && isOfPeople(concept.value) ? { ...quantity, unit: "person" } : quantity;
 }
+
+/** "The community, now numbering 600,000", "cộng đồng, hiện có 600.000": still of what stands before the comma. */
+const goesOn =
+  /^, (?:(?:now|which|currently|already|today) )*(?:number(?:s|ing)|total(?:s|ling|ing)|count(?:s|ing)|stand(?:s|ing) at|estimated at)[^,;]*$|^, (?:hiện|nay|hiện nay|đến nay) [^,;]*$/u;
+
+/** What of a concept can only be money or a share of it. */
+const isOfMoney = ({ units }: GlossaryConcept): boolean =>
+  units?.[0] === "currency" && !units.includes("count") && !units.includes("person");
+
+/**
+ * "Trade came to $46.2 billion, of which exports made up 24.6 billion": a bare number in millions or more, close behind what
+ * is worth money, is in the currency the sentence spoke of last. `from` as for `ofPeople`; `currency`: that currency.
+ */
+export function ofMoney(
+  { folded }: Passage,
+  figure: Span,
+  quantity: Quantity,
+  { concepts }: Subjects,
+  from: number,
+  currency: string | undefined,
+): Quantity {
+  const { unit, noun, relation, lower, upper } = quantity;
+  if (relation !== "level" && relation !== "share") return quantity;
+  if (currency === undefined || unit !== "count" || noun !== undefined) return quantity;
+  if (!isMillions(lower ?? upper) || !endsThere.test(folded.slice(figure.end, figure.end + 12))) return quantity;
+  const concept = concepts.findLast(({ end }) => end <= figure.start);
+  const near = concept && concept.start >= from && figure.start - concept.end <= 40;
+  return near && isOfMoney(concept.value) ? { ...quantity, unit: currency, relation: "level" } : quantity;
+}
+
+const isMillions = (value: string | null): boolean => value !== null && /^\d{7,}$/.test(value);
+/** Nothing behind the number is counted by it. */
+const endsThere =
+  /^(?:\s*(?:[.,;:)。、]|$)|\s(?:and|in|a|up|down|while|for|from|to|và|trong|còn|tăng|giảm)\s|[、。でとにまのだ])/u;
 
 /** "The students gave it 5": few are as easily marks or points. */
 const isCrowd = (value: string | null): boolean => value !== null && /^\d{3,}$/.test(value);

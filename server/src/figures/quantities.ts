@@ -1,4 +1,5 @@
 import type { Span } from "../model/span";
+import { isCurrency } from "../model/unit";
 import { type Amount, type Passage, pluralAfter, readAmount } from "./amount";
 import { opensAbove, opensBelow, readBound } from "./bounds";
 import { coordinate, type Draft } from "./coordinate";
@@ -112,7 +113,7 @@ function stuckToName({ folded, start }: Passage, at: number, grammar: Grammar): 
   const before = folded.charAt(at - 1);
   if (!/[\p{L}\p{M}]/u.test(before) || before > "\u2000") return false;
   const unit = grammar.units.before(folded, at, start)?.value;
-  return !unit?.before && !/^[A-Z]{3}$/.test(unit?.unit ?? "");
+  return !unit?.before && !isCurrency(unit?.unit ?? "");
 }
 
 /** Tells the many lone "một" and "hai" from numbers before any is built: no number word, unit or noun follows, no range. */
@@ -224,7 +225,8 @@ function assemble(passage: Passage, { low, high, start: from }: Range, grammar: 
       bound,
       change: multiple?.change ?? movement.change,
       step: high.step.toFixed(),
-      relation: multiple ? "level" : movement.relation,
+      // "Exports accounted for $23.3 billion" of it: an amount, and no share.
+      relation: multiple || (movement.relation === "share" && isCurrency(unit)) ? "level" : movement.relation,
       ...nounOf(unit, late ? passage.text.slice(late.start, late.end) : high.noun),
       ...(high.number.base ? { base: high.number.base.toFixed() } : null),
       ...(ambiguous !== null ? { ambiguous } : null),

@@ -2,10 +2,11 @@ import type { Figure, Parties } from "../model/figure";
 import type { Period } from "../model/period";
 import type { Quantity } from "../model/quantity";
 import { overlaps, type Span } from "../model/span";
+import { isCurrency } from "../model/unit";
 import type { Prose, Sentence } from "../text/prose";
 import type { Passage } from "./amount";
 import type { ReadingContext } from "./context";
-import { ofPeople, withCounted } from "./counted";
+import { ofMoney, ofPeople, withCounted } from "./counted";
 import { indexGlossary } from "./glossary-index";
 import type { Grammar } from "./grammar";
 import { grammarOf } from "./grammars";
@@ -78,6 +79,7 @@ export function readSentence(
       : null;
   let from = sentence.start;
   let unit: string | undefined;
+  let currency: string | undefined;
   const rows = respectively(passage, readings, subjects, times, grammar);
   // Told before; a table's head tells it of the cell itself.
   const periodBefore = (reading: Span): Period => {
@@ -93,7 +95,8 @@ export function readSentence(
     // The year of a goal says nothing of the figures that follow.
     if (time && time.role !== "event" && modality === "actual") reached.add(time);
     const counted = withCounted(passage, reading, reading.quantity, language, glossary);
-    const quantity = ofPeople(passage, reading, counted, about, from, unit);
+    const people = ofPeople(passage, reading, counted, about, from, unit);
+    const quantity = ofMoney(passage, reading, people, about, from, currency);
     const own = conceptAt(passage, reading, quantity, about, grammar, glossary);
     const taken =
       own ??
@@ -104,6 +107,7 @@ export function readSentence(
     concept = own ?? concept;
     from = reading.end;
     unit = quantity.unit;
+    if (isCurrency(unit)) currency = unit;
     return {
       ...placed(prose, reading),
       ...common,
@@ -149,7 +153,7 @@ export function readSentence(
 function isAmount({ kind, start, end }: Mention, folded: string, grammar: Grammar): boolean {
   if (kind !== "reference") return false;
   const unit = grammar.units.at(folded, start, end);
-  const money = unit?.value.before && /^[A-Z]{3}$/.test(unit.value.unit) ? unit : null;
+  const money = unit?.value.before && isCurrency(unit.value.unit) ? unit : null;
   const word = money ?? grammar.opens.at(folded, start, end) ?? grammar.boundsBefore.at(folded, start, end);
   return word !== null && /^ ?\d[\d.,]*$/.test(folded.slice(word.end, end));
 }
@@ -187,11 +191,7 @@ function saysOnlyWhen(
 
 /** A change or a share without a concept of its own speaks of the figure before it. */
 const carriesOn = ({ relation, unit }: Quantity): boolean =>
-  relation !== "level" ||
-  unit === "percent" ||
-  unit === "percentagePoint" ||
-  unit === "multiple" ||
-  /^[A-Z]{3}$/.test(unit);
+  relation !== "level" || unit === "percent" || unit === "percentagePoint" || unit === "multiple" || isCurrency(unit);
 
 function saidBy(
   figures: readonly Figure[],

@@ -3,6 +3,7 @@ import type { GlossaryConcept } from "../model/glossary";
 import type { Language } from "../model/language";
 import type { Quantity } from "../model/quantity";
 import type { Span } from "../model/span";
+import { isCurrency } from "../model/unit";
 import type { Passage } from "./amount";
 import type { GlossaryIndex, Term } from "./glossary-index";
 import type { Grammar } from "./grammar";
@@ -49,11 +50,9 @@ const behindName = /[\p{L}\p{M}\p{N},)] \p{Lu}[\p{Ll}\p{M}]+ $/u;
 const endsName = (text: string, start: number, written: string): boolean =>
   syllable.test(written) && behindName.test(text.slice(Math.max(0, start - 24), start));
 
-const currency = /^[A-Z]{3}$/;
-
 /** May a figure in this unit be one of the concept? A concept without units takes any. */
 export function fits({ units }: GlossaryConcept, { unit }: Quantity): boolean {
-  return !units?.length || units.includes(unit) || (currency.test(unit) && units.includes("currency"));
+  return !units?.length || units.includes(unit) || (isCurrency(unit) && units.includes("currency"));
 }
 
 const conceptOf = ({ text }: Passage, found: Found<GlossaryConcept>): Concept => ({

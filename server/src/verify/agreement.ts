@@ -1,6 +1,7 @@
 import type { Item } from "../corpus/stream/items";
 import type { CalendarFields } from "../model/period";
 import type { Quantity } from "../model/quantity";
+import { isCurrency } from "../model/unit";
 import { confusable, convert } from "./compare/measures";
 import { compareValues } from "./compare/value";
 
@@ -56,11 +57,10 @@ function sameDay(draft: Item, source: Item, a: CalendarFields, b: CalendarFields
 }
 
 const vague = new Set(["count", "person", "dose"]);
-const money = /^[A-Z]{3}$/;
 
 /** Could a writer have meant one for the other? A bare number takes any unit. */
 const unitsMeet = (a: string, b: string): boolean =>
-  a === b || a === "count" || b === "count" || (vague.has(a) && vague.has(b)) || (money.test(a) && money.test(b));
+  a === b || a === "count" || b === "count" || (vague.has(a) && vague.has(b)) || (isCurrency(a) && isCurrency(b));
 
 /** Do both tell parts of a whole, "9/10" and "9,3/10 điểm"? */
 const parts = (a: Quantity, b: Quantity): boolean => a.base !== undefined && b.base !== undefined;
@@ -74,7 +74,7 @@ function sameMeasure(draft: Quantity, source: Quantity): number {
 function sameValue(draft: Quantity, source: Quantity): number {
   if (draft.unit !== source.unit && confusable(draft.unit, source.unit)) return sameMeasure(draft, source);
   if (!unitsMeet(draft.unit, source.unit) && !parts(draft, source)) return -1;
-  if (money.test(draft.unit) && money.test(source.unit) && draft.unit !== source.unit) return 0;
+  if (isCurrency(draft.unit) && isCurrency(source.unit) && draft.unit !== source.unit) return 0;
   const low = Number(draft.lower ?? draft.upper);
   const high = Number(draft.upper ?? draft.lower);
   const otherLow = Number(source.lower ?? source.upper);

@@ -29,6 +29,17 @@ export const en: Tables = {
     ["One envoy came.", ""],
     ["The community has grown past 560,000.", "560,000 = 560000 count"],
     ["The Vietnamese community has grown past 560,000.", "560,000 = 560000 person"],
+    ["The Vietnamese community, now numbering over 600,000, is large.", "over 600,000 = 600000.. person moreThan"],
+    ["The Vietnamese community, over 600,000 yen richer, sent thanks.", "over 600,000 yen = 600000.. JPY moreThan"],
+    [
+      "Trade reached $46.2 billion; exports accounted for 24.6 billion and imports for 21.6 billion.",
+      "$46.2 billion = 46200000000 USD | 24.6 billion = 24600000000 USD | 21.6 billion = 21600000000 USD",
+    ],
+    ["Exports accounted for 24.6 billion.", "24.6 billion = 24600000000 count share"],
+    [
+      "Trade reached $46.2 billion, and imports of 1.2 billion chips grew.",
+      "$46.2 billion = 46200000000 USD | 1.2 billion chips = 1200000000 count (chips)",
+    ],
     ["The students gave it 5 of 10.", "5 = 5 count | 10 = 10 count"],
     ["There were 69,335 more than in 2022.", "69,335 = 69335 count up difference"],
     ["Workers, 570,708 in all, came.", "570,708 = 570708 person"],

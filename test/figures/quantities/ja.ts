@@ -23,6 +23,11 @@ export const ja: Tables = {
     ["数百人が参加した。", "数百人 = 100 person approximate ambiguous"],
   ],
   "bounds, change, share, ranks": [
+    [
+      "貿易額は462億ドルで、うち輸出は246億、輸入は216億である。",
+      "462億ドル = 46200000000 USD | 246億 = 24600000000 USD | 216億 = 21600000000 USD",
+    ],
+    ["貿易額は462億ドルで、輸出は3億個を超えた。", "462億ドル = 46200000000 USD | 3億個を超え = 300000000.. count (個) moreThan"],
     ["500人以上が参加した。", "500人以上 = 500.. person atLeast"],
     ["500人未満でした。", "500人未満 = ..500 person lessThan"],
     ["5割超を占める。", "5割超 = 50.. percent moreThan share"],

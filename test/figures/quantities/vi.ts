@@ -66,6 +66,22 @@ export const vi: Tables = {
     ["Tăng hai phẩy năm phần trăm.", "hai phẩy năm phần trăm = 2.5 percent up difference"],
   ],
   "ranges, lists, equivalents": [
+    [
+      "Thương mại hai chiều đạt 46,2 tỷ USD, trong đó xuất khẩu 24,6 tỷ, nhập khẩu 21,6 tỷ.",
+      "46,2 tỷ USD = 46200000000 USD | 24,6 tỷ = 24600000000 USD | 21,6 tỷ = 21600000000 USD",
+    ],
+    [
+      "Vốn ODA đạt 2 tỷ USD, giúp trên 3 triệu người.",
+      "2 tỷ USD = 2000000000 USD | trên 3 triệu người = 3000000.. person moreThan",
+    ],
+    [
+      "Thương mại hai chiều đạt 46,2 tỷ USD, trong đó xuất khẩu 24,6 tỷ, nhập khẩu 21,6 tỷ.",
+      "46,2 tỷ USD = 46200000000 USD | 24,6 tỷ = 24600000000 USD | 21,6 tỷ = 21600000000 USD",
+    ],
+    [
+      "Vốn ODA đạt 2 tỷ USD, giúp trên 3 triệu người.",
+      "2 tỷ USD = 2000000000 USD | trên 3 triệu người = 3000000.. person moreThan",
+    ],
     ["Vốn từ 5 đến 7 tỷ USD.", "từ 5 đến 7 tỷ USD = 5000000000..7000000000 USD"],
     ["Giá 260.000-590.000 đồng.", "260.000-590.000 đồng = 260000..590000 VND"],
     ["Vốn 500 triệu - 1 tỷ USD.", "500 triệu - 1 tỷ USD = 500000000..1000000000 USD"],

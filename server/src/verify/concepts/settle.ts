@@ -1,5 +1,6 @@
 import type { Figure } from "../../model/figure";
 import type { CalendarFields } from "../../model/period";
+import { isCurrency } from "../../model/unit";
 import type { Evidence, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
 import { type Agreement, compareFigures } from "../compare/agreement";
@@ -91,7 +92,6 @@ const fields = ["day", "month", "year"] as const;
 const sharesNothing = (ours: CalendarFields, theirs: CalendarFields | undefined): boolean =>
   fields.every((field) => ours[field] !== undefined && theirs?.[field] !== undefined && ours[field] !== theirs[field]);
 
-const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 const otherCurrency = (a: Figure, b: Figure): boolean =>
   isCurrency(a.quantity.unit) && isCurrency(b.quantity.unit) && a.quantity.unit !== b.quantity.unit;
 

@@ -1,5 +1,6 @@
 import type { Candidate, CorpusStore, Question } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
+import { isCurrency } from "../../model/unit";
 import type { Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
 import { compareParties } from "../compare/parties";
@@ -9,8 +10,7 @@ import { leave } from "../verdicts";
 import { about, asked, endingWith } from "./questions";
 import { saysWhen } from "./standing";
 
-const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
-const otherCurrency = (a: string, b: string): boolean => a !== b && isMoney(a) && isMoney(b);
+const otherCurrency = (a: string, b: string): boolean => a !== b && isCurrency(a) && isCurrency(b);
 
 /** What the sources have of the same thing and the same parties, as a level against a level. */
 function sameThing(figure: Figure, store: CorpusStore, slots: Partial<Question>): readonly Candidate[] {

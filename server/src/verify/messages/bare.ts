@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language";
 import type { Quantity } from "../../model/quantity";
+import { isCurrency } from "../../model/unit";
 
 const bareNumber = /^[-+\d.,\s]+$/;
 
@@ -21,6 +22,6 @@ export function inFull(text: string, quantity: Quantity | undefined, language: L
   const value = quantity?.lower ?? quantity?.upper ?? null;
   if (!quantity || value === null || !isBare(text, quantity)) return text;
   if (quantity.unit === "percent") return `${text}%`;
-  if (!/^[A-Z]{3}$/.test(quantity.unit)) return text;
+  if (!isCurrency(quantity.unit)) return text;
   return `${text} (${formats[language].format(value as `${number}`)} ${quantity.unit})`;
 }

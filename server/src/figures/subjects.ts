@@ -128,6 +128,10 @@ export function conceptAt(
   return null;
 }
 
+/** "…, established in", "…, which date back to", "…, được thiết lập ngày": an aside that tells since when. */
+const begun =
+  /, (?:(?:which|that|and|formally|officially|first|were|was|vốn|đã|được|chính thức) )*(?:established|founded|set up|begun|began|dat(?:e|es|ing) (?:back|from)|thiết lập|xác lập|bắt đầu|khởi đầu|có từ)(?: [^,;]{0,20})?$/u;
+
 /**
  * What came about on a date: the event named before it in its clause, else the first one behind it up to the next date
  * ("Ngày 21/9/1973, hai nước thiết lập quan hệ ngoại giao", 1973年9月21日に外交関係を樹立し).
@@ -136,6 +140,15 @@ export function eventAt(passage: Passage, date: Span, dates: readonly Span[], { 
   const { folded } = passage;
   const events = concepts.filter(({ value }) => value.nature === "event" && value.units?.includes("date"));
   const before = events.findLast(({ end }) => end <= date.start);
+  const aside = begun.exec(folded.slice(passage.start, date.start));
+  if (aside) {
+    const opens = passage.start + aside.index;
+    const named =
+      before && before.end <= opens && opens - before.end <= 40 && !/[,;:]/.test(folded.slice(before.end, opens));
+    if (named) return conceptOf(passage, before);
+    // "Relations, which date back to 1973, were raised to …": the aside is closed, and what follows is of another time.
+    if (/^ ?,/.test(folded.slice(date.end, date.end + 2))) return null;
+  }
   if (before && !/[,;:、。]/.test(folded.slice(before.end, date.start))) return conceptOf(passage, before);
   const next = dates.find(({ start }) => start >= date.end)?.start ?? passage.end;
   const behind = events.find(({ start }) => start >= date.end && start < next);

@@ -17,6 +17,52 @@ const rows: readonly (readonly [draft: string, date: string, verdict: string])[]
     "November 2023",
     "supported",
   ],
+  // Two events in one sentence: each date is of its own.
+  [
+    "Diplomatic relations between Viet Nam and Japan, established in 1973, were elevated to a Comprehensive Strategic Partnership in November 2023.",
+    "1973",
+    "supported",
+  ],
+  [
+    "Diplomatic relations between Viet Nam and Japan, established in 1974, were elevated to a Comprehensive Strategic Partnership in November 2023.",
+    "1974",
+    "refuted date",
+  ],
+  [
+    "Relations between Japan and Viet Nam, which date back to 21 September 1973, were raised to a Comprehensive Strategic Partnership last year.",
+    "21 September 1973",
+    "not-enough-info",
+  ],
+  [
+    "In 2023 Viet Nam and Japan marked the 50th anniversary of diplomatic ties, established on 21 September 1973.",
+    "21 September 1973",
+    "supported",
+  ],
+  [
+    "Viet Nam and Japan became comprehensive strategic partners on 27 November 2022.",
+    "27 November 2022",
+    "refuted date",
+  ],
+  [
+    "Quan hệ ngoại giao Việt Nam - Nhật Bản, được thiết lập ngày 21/9/1973, được nâng cấp lên Đối tác chiến lược toàn diện tháng 11/2023.",
+    "21/9/1973",
+    "supported",
+  ],
+  [
+    "Quan hệ Việt Nam - Nhật Bản, bắt đầu từ ngày 21/9/1973, được nâng cấp lên Đối tác chiến lược toàn diện tháng 11/2023.",
+    "21/9/1973",
+    "not-enough-info",
+  ],
+  [
+    "ベトナムと日本は、1973年9月21日に樹立した外交関係を2023年11月に包括的戦略的パートナーシップに格上げした。",
+    "1973年9月21日",
+    "supported",
+  ],
+  [
+    "ベトナムと日本は、1973年9月21日に樹立した外交関係を2022年11月に包括的戦略的パートナーシップに格上げした。",
+    "2022年11月",
+    "refuted date",
+  ],
   // Remembered, used, or with a third: another date of another thing.
   ["Ngày 21/9/2023, Việt Nam và Nhật Bản kỷ niệm ngày thiết lập quan hệ ngoại giao.", "21/9/2023", "not-enough-info"],
   ["Ngày 5/9/2024, Việt Nam và Nhật Bản bàn về Đối tác chiến lược toàn diện.", "5/9/2024", "not-enough-info"],
@@ -41,6 +87,16 @@ describe("how long ago it was", () => {
     ["Năm 2023, Việt Nam và Nhật Bản kỷ niệm 40 năm thiết lập quan hệ ngoại giao.", "40 năm", "refuted value"],
     ["In 2023 Viet Nam and Japan marked the 50th anniversary of diplomatic relations.", "50th", "supported"],
     ["2023年、ベトナムと日本は外交関係樹立45周年を迎えた。", "45周年", "refuted value"],
+    [
+      "In 2023 Viet Nam and Japan marked the 50th anniversary of diplomatic ties, established on 21 September 1973.",
+      "50th",
+      "supported",
+    ],
+    [
+      "In 2023 Viet Nam and Japan marked the 45th anniversary of diplomatic ties, established on 21 September 1973.",
+      "45th",
+      "refuted value",
+    ],
     // Another two, no year to count from, no jubilee.
     ["Năm 2023, Việt Nam và Lào kỷ niệm 40 năm thiết lập quan hệ ngoại giao.", "40 năm", "not-enough-info"],
     ["Việt Nam và Nhật Bản kỷ niệm 40 năm thiết lập quan hệ ngoại giao.", "40 năm", "not-enough-info"],

@@ -37,11 +37,12 @@ export function judgeAnniversary(
   const sentence = draft.sentences[figure.sentence];
   if (count === null || !sentence || !concepts.get(figure.concept?.id)?.once) return null;
   const text = draft.view.text.slice(sentence.start, sentence.end);
-  const [now, another] = new Set(text.match(year));
-  if (!anniversary.test(text) || now === undefined || another !== undefined) return null;
+  if (!anniversary.test(text)) return null;
   const [source] = datesOf(figure, store, concepts, home);
   const then = source?.figure.calendar?.year;
   if (!source || then === undefined) return null;
+  const [now, another] = [...new Set(text.match(year))].filter((one) => one !== `${then}`);
+  if (now === undefined || another !== undefined) return null;
   const passed = Number(now) - then;
   const derivation = `${now} − ${then} = ${passed}`;
   const steps = [{ what: "derived" }];

@@ -11,7 +11,7 @@ import { refute, support } from "../verdicts";
 
 /** Words that say the thing itself came about then … */
 const came =
-  /(?<![\p{L}\p{M}])(?:thiết lập|xác lập|chính thức lập|nâng cấp|nâng tầm|nâng quan hệ|trở thành|establish(?:ed|ing|ment)|upgrad(?:ed|ing|e)|elevat(?:ed|ing|e)|raised|set up)(?![\p{L}\p{M}])|樹立|格上げ|引き上げ|発展させ/iu;
+  /(?<![\p{L}\p{M}])(?:thiết lập|xác lập|chính thức lập|nâng cấp|nâng tầm|nâng quan hệ|trở thành|bec[ao]m(?:e|ing)|establish(?:ed|ing|ment)|upgrad(?:ed|ing|e)|elevat(?:ed|ing|e)|raised|set up)(?![\p{L}\p{M}])|樹立|格上げ|引き上げ|発展させ|とな(?:った|り)/iu;
 /** … and those that say it was only remembered, or that something else happened within it. */
 const remembered =
   /(?<![\p{L}\p{M}])(?:kỷ niệm|kỉ niệm|tròn|sau khi|kể từ|trước khi|anniversary|since|after|before|marking|celebrat\w*)(?![\p{L}\p{M}])|周年|記念|以来|以降/iu;
@@ -24,6 +24,9 @@ function dates({ at, concept, sentence }: Figure, { view, sentences }: Prose): b
   if (!home || !concept) return false;
   const named = view.text.indexOf(concept.text, home.start);
   if (named < 0 || named >= home.end) return false;
+  const between = view.text.slice(named + concept.text.length, at.start);
+  // "… the anniversary of diplomatic ties, established on …": remembered on another day than this.
+  if (came.test(between) && !remembered.test(between)) return true;
   const from = Math.max(home.start, Math.min(at.start, named) - around);
   const to = Math.min(home.end, Math.max(at.end, named + concept.text.length) + around);
   const text = view.text.slice(from, to);

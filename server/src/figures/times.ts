@@ -23,7 +23,7 @@ export function timeOf(
 }
 
 function pick(
-  { folded }: Passage,
+  { folded, start }: Passage,
   figure: Span,
   times: readonly TimeMention[],
   others: readonly Span[],
@@ -33,9 +33,16 @@ function pick(
   const free = behind && !others.some((other) => other.start >= figure.end && other.end <= behind.start);
   if (behind && free && gap.length <= 24 && !/[,;:.()、。（]/.test(gap)) return behind;
   // "1.250 tỷ đồng, hoàn thành trong quý III": behind a comma, the time of a deed is the deed's.
-  const follows = behind && free && (behind.role !== "event" || !/[,;、。]/.test(gap));
-  return times.findLast((time) => time.end <= figure.start) ?? (follows ? behind : null) ?? null;
+  const follows = behind && free && !/[;。]/.test(gap) && (behind.role !== "event" || !/[,、]/.test(gap));
+  const before = times.findLast((time) => time.end <= figure.start);
+  // "Năm 1990 chỉ có vài nghìn người, hiện đã hơn 500.000": what holds now holds on the text's own day.
+  if (now.test(folded.slice(before ? before.end - 1 : passageStart(folded, start, figure), figure.start))) return null;
+  return before ?? (follows ? behind : null) ?? null;
 }
+
+/** Where the figure's part of the sentence begins. */
+const passageStart = (folded: string, from: number, figure: Span): number =>
+  Math.max(from, folded.lastIndexOf(";", figure.start) + 1);
 
 /** The time a change is measured against: "so với năm 2022" close behind it, else before it in the sentence. */
 export function baselineOf(
@@ -56,7 +63,8 @@ export const implied = (period: Period): Period => ({ ...period, certainty: "imp
 /** Where a text names no time at all, a figure holds up to the text's own day. */
 export const upTo = (today: string): Period => ({ start: null, end: today, certainty: "implied", shape: "asOf" });
 
-const now = /(?<![\p{L}\p{M}])(?:hiện|hiện nay|hiện có|hiện tại|currently|now|today|at present)(?![\p{L}\p{M}])|現在/iu;
+const now =
+  /(?<![\p{L}\p{M}])(?:hiện|hiện nay|hiện có|hiện tại|currently|now|today|at present)(?![\p{L}\p{M}])|(?<![日月年末時点])現在/iu;
 
 /** "hiện có", "currently": whatever time the sentences before spoke of, this figure is of the text's own day. */
 export const saysNow = ({ text, start }: Passage, figure: Span): boolean => now.test(text.slice(start, figure.end));

@@ -3,12 +3,14 @@ import type { CorpusStore } from "../corpus/store/port";
 import type { Item } from "../corpus/stream/items";
 import { readStream } from "../corpus/stream/stream";
 import type { Figure } from "../model/figure";
+import type { Period } from "../model/period";
 import type { Reason, Step, Verdict } from "../model/verdict";
 import type { Prose } from "../text/prose";
 import { recompute } from "./arithmetic/recompute";
 import { isNoDay, isOtherWeekday } from "./calendar";
 import { keepCompany } from "./company";
 import type { ConceptFamily } from "./compare/concept";
+import { compareDays } from "./compare/period";
 import { supportBeside } from "./concepts/beside";
 import { derive } from "./concepts/derive";
 import { judgeByConcept } from "./concepts/judge";
@@ -143,6 +145,17 @@ const refutedBy = (item: Item, view: SourceView, rival: Pair, reason: Exclude<Re
 const isAsFine = ({ calendar: ours }: Item, { calendar: theirs }: Item): boolean =>
   !ours || !theirs || ours.day === undefined || theirs.day !== undefined || theirs.month !== undefined;
 
+/** People or projects counted on another day, which both texts name before: either count may be right. */
+const isOfAnotherDay = (ours: Figure, theirs: Figure, concepts: ConceptFamily): boolean =>
+  concepts.get(ours.concept?.id)?.nature === "stock" &&
+  ours.quantity.relation === "level" &&
+  ours.period?.certainty === "implied" &&
+  ours.period.mention !== undefined &&
+  theirs.period?.mention !== undefined &&
+  compareDays(stated(ours.period), stated(theirs.period)) === "different";
+
+const stated = (period: Period): Period => ({ ...period, certainty: "stated" });
+
 function verdictOn(item: Item, outcome: Outcome<SourceView>, options: JudgingOptions): Verdict {
   const { figure } = item;
   switch (outcome.kind) {
@@ -161,8 +174,12 @@ function verdictOn(item: Item, outcome: Outcome<SourceView>, options: JudgingOpt
       const evidence = [evidenceOf(outcome.view.document, outcome.rival.item, false)];
       return leave(figure, "unsure", evidence, provenanceOf(outcome.view));
     }
-    case "refuted":
-      return refutedBy(item, outcome.view, outcome.rival, reasonOf(item, outcome.rival.item, options.concepts));
+    case "refuted": {
+      const { rival, view } = outcome;
+      if (isOfAnotherDay(figure, rival.item.figure, options.concepts))
+        return leave(figure, "other-period", [evidenceOf(view.document, rival.item, false)], provenanceOf(view));
+      return refutedBy(item, view, rival, reasonOf(item, rival.item, options.concepts));
+    }
     case "turned":
       return refutedBy(item, outcome.view, outcome.equal, outcome.reason);
     case "supported": {

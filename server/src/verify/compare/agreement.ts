@@ -5,7 +5,7 @@ import type { Reason } from "../../model/verdict";
 import type { ConceptFamily, ConceptMatch } from "./concept";
 import { convert } from "./measures";
 import { compareParties, type PartyMatch } from "./parties";
-import { compareCalendars, comparePeriods, type PeriodMatch } from "./period";
+import { compareCalendars, compareDays, comparePeriods, type PeriodMatch } from "./period";
 import { compareValues, type ValueMatch } from "./value";
 
 /** Slot by slot, how a source's figure stands to the draft's. Whether they speak of the same thing is alignment's to say. */
@@ -41,7 +41,7 @@ const countsAnything = new Set(["case", "item"]);
 const names = ({ counted }: Quantity): boolean => counted !== undefined && !countsAnything.has(counted);
 
 /** "149 countries" says nothing of "5,512 projects". A noun that the glossary does not know may be anything. */
-const countsAnother = (a: Quantity, b: Quantity): boolean => names(a) && names(b) && a.counted !== b.counted;
+export const countsAnother = (a: Quantity, b: Quantity): boolean => names(a) && names(b) && a.counted !== b.counted;
 
 const opposite = { up: "down", down: "up", flat: null } as const;
 
@@ -73,12 +73,16 @@ function compareBaselines(claim: Period | undefined, evidence: Period | undefine
 /** What is held against each other whatever the kind of figure. */
 type Common = Pick<Agreement, "concept" | "parties" | "period" | "baseline" | "modality">;
 
+/** Does it stand at a date, as people and projects do, rather than sum up over a time? */
+const isCount = ({ concept, quantity }: Figure, concepts: ConceptFamily): boolean =>
+  quantity.relation === "level" && concepts.get(concept?.id)?.nature === "stock";
+
 /** Compares a draft's figure with a source's, slot by slot. */
 export function compareFigures(claim: Figure, evidence: Figure, concepts: ConceptFamily): Agreement {
   const common: Common = {
     concept: concepts.compare(claim.concept, evidence.concept),
     parties: compareParties(claim.parties, evidence.parties),
-    period: comparePeriods(claim.period, evidence.period),
+    period: (isCount(claim, concepts) ? compareDays : comparePeriods)(claim.period, evidence.period),
     baseline: compareBaselines(claim.baseline, evidence.baseline),
     modality: claim.modality === evidence.modality ? "same" : claim.modality === "actual" ? "goalAsFact" : "factAsGoal",
   };

@@ -24,6 +24,21 @@ export function comparePeriods(claim: Period | null, evidence: Period | null): P
   return "different";
 }
 
+/**
+ * The same for what stands at a date: two counts of one day are of one time, however long the stretch that named it, and a
+ * count within the other's year may be the same or not.
+ *
+ * @example
+ * "cuối năm 2023" and "tháng 12/2023" → "same"; "năm 2023" and "tháng 6/2023" → "compatible"
+ */
+export function compareDays(claim: Period | null, evidence: Period | null): PeriodMatch {
+  const match = comparePeriods(claim, evidence);
+  if (match !== "different" || !claim?.end || !evidence?.end) return match;
+  if (days(claim.end, evidence.end) === 0) return "same";
+  const [early, late] = claim.end < evidence.end ? [claim, evidence] : [evidence, claim];
+  return late.start !== null && early.end !== null && early.end >= late.start ? "compatible" : "different";
+}
+
 /** Is the evidence of a later time than the claim? `null` where either time is not known. */
 export function isLater(evidence: Period | null, claim: Period | null): boolean | null {
   if (!evidence?.end || !claim?.end) return null;

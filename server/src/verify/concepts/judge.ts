@@ -84,25 +84,29 @@ export function judgeByConcept(
     judgeEvent(figure, draft, store, concepts, home) ?? judgeAnniversary(figure, draft, store, concepts, home);
   if (once || figure.kind !== "quantity") return once;
   const told: Figure = saysAnnounced(figure, draft) ? { ...figure, modality: "target" } : figure;
+  // "In 2023 nearly 500,000 lived there", told in January, says nothing of the year's last day.
+  const namesIt = (other: Bearing): boolean =>
+    saysItself(other) && (figure.period?.start !== null || other.figure.period?.start === null);
   const hear = (one: Figure, wanted = (_: Candidate): boolean => true): Bearing[] =>
     bearings(one, store, concepts, wanted)
-      .filter((other) => saysItself(other) || !predates(other.document.about.publishedOn, one, draft))
+      .filter((other) => namesIt(other) || !predates(other.document.about.publishedOn, one, draft))
       .sort((a, b) => bySoundness(a, b) || newestFirst(a, b) || closestFirst(a, b) || ownLanguageFirst(figure, a, b));
   const upheld = (bearing: readonly Bearing[]): Bearing[] =>
     bearing.filter((one) => upholds(one, digitsOf(figure), figure.period?.certainty === "stated"));
-  const bearing = hear(told);
   const steps: Step[] = [{ what: "concept" }];
+  // What goes unsaid in a paper on two countries is theirs: enough to support a figure, and to refute a rank.
+  const parties = home === null || isWider(figure, draft) ? null : atHome(figure, home);
+  const atHomeToo =
+    parties && hear({ ...told, parties }, (one) => compareParties(parties, one.figure.parties) === "same");
+  const theirs = atHomeToo && upheld(atHomeToo);
+  if (theirs?.length) return whenHeld(figure, draft, theirs, atHomeToo ?? [], steps);
+  const bearing = hear(told);
   const holding = upheld(bearing);
   if (holding.length > 0) return whenHeld(figure, draft, holding, bearing, steps);
-  const parties = home === null ? null : atHome(figure, home);
-  if (parties === null || isWider(figure, draft)) return whenNotHeld(figure, draft, bearing, steps);
-  // What goes unsaid in a paper on two countries is theirs: enough to support a figure, and to refute a rank.
-  const heard = hear({ ...told, parties }, (one) => compareParties(parties, one.figure.parties) === "same");
-  const atHomeHolding = upheld(heard);
-  if (atHomeHolding.length > 0) return whenHeld(figure, draft, atHomeHolding, heard, steps);
+  if (!atHomeToo) return whenNotHeld(figure, draft, bearing, steps);
   return figure.quantity.unit === "rank"
-    ? whenNotHeld(figure, draft, heard, steps)
-    : (whenNotHeld(figure, draft, bearing, steps) ?? whenScaled(figure, heard, steps));
+    ? whenNotHeld(figure, draft, atHomeToo, steps)
+    : (whenNotHeld(figure, draft, bearing, steps) ?? whenScaled(figure, atHomeToo, steps));
 }
 
 /** The very digits at the very time, off by a power of ten: no coincidence, though the draft leaves unsaid whose. */

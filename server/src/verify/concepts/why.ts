@@ -3,6 +3,7 @@ import type { Figure } from "../../model/figure";
 import { isCurrency } from "../../model/unit";
 import type { Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
+import { countsAnother } from "../compare/agreement";
 import { compareParties } from "../compare/parties";
 import { comparePeriods } from "../compare/period";
 import { cite } from "../evidence";
@@ -22,6 +23,7 @@ function sameThing(figure: Figure, store: CorpusStore, slots: Partial<Question>)
       (one) =>
         one.figure.kind === figure.kind &&
         one.figure.quantity.relation === figure.quantity.relation &&
+        !countsAnother(figure.quantity, one.figure.quantity) &&
         compareParties(figure.parties, one.figure.parties) === "same",
     );
 }
@@ -68,7 +70,7 @@ export function tellWhy(verdict: Verdict, draft: Prose, store: CorpusStore, know
 
   const { otherUnit, otherTime } = known.recall(figure, () => alikeOf(figure, store));
   if (otherUnit) return leave(figure, "other-unit", [cite(otherUnit.document, otherUnit.figure, false)], provenance);
-  return nothing && otherTime
+  return otherTime
     ? leave(figure, "other-period", [cite(otherTime.document, otherTime.figure, false)], provenance)
     : verdict;
 }

@@ -1,8 +1,9 @@
 import { strict as assert } from "node:assert";
-import { type CodeAction, CodeActionKind, type TextEdit } from "vscode-languageserver";
+import { type CodeAction, CodeActionKind, CodeActionTriggerKind, type TextEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type CodeActionOptions, codeActions, fixAllKind } from "../../server/src/features/codeActions";
+import { type CodeActionOptions, codeActions, fixAllKind, mendAll } from "../../server/src/features/codeActions";
 import { diagnose } from "../../server/src/features/diagnostics";
+import type { Span } from "../../server/src/model/span";
 import type { Reason, Verdict } from "../../server/src/model/verdict";
 import { draftOf, evidence, figure, placed, places, quantity, refuted, supported, unknown } from "./support";
 
@@ -16,18 +17,25 @@ const recheck = (after: string): readonly Verdict[] =>
   [exports, imports].map((one) => supported({ ...one, start: 0, end: after.length }, says("19 tỷ USD", "19000000000")));
 const options: CodeActionOptions = {
   versionedEdits: true,
+  resolvesEdits: false,
   accepts: true,
   citationStyle: "key",
   stating: () => [],
   recheck,
 };
 
+const all = "Sửa mọi chỗ sai chỉ có một đáp án";
 const whole = { start: { line: 0, character: 0 }, end: { line: 0, character: text.length } };
 const act = (verdicts: readonly Verdict[], only?: string[], range = whole): CodeAction[] =>
   codeActions(draftOf(text, verdicts), range, { diagnostics: [], ...(only && { only }) }, options).filter(
     // Those that silence a figure have a test of their own.
-    ({ isPreferred, kind }) => isPreferred || kind === fixAllKind,
+    ({ isPreferred, kind, title }) => isPreferred || kind === fixAllKind || title === all,
   );
+
+const at = ({ start, end }: Span) => ({
+  start: { line: 0, character: start },
+  end: { line: 0, character: end },
+});
 
 const editsOf = ({ edit }: CodeAction): TextEdit[] =>
   (edit?.documentChanges ?? []).flatMap((change) => ("edits" in change ? (change.edits as TextEdit[]) : []));
@@ -122,7 +130,7 @@ describe("features/codeActions: replace with the source's figure", () => {
       );
       // Replace, ignore and accept: each belongs to the one diagnostic.
       assert.deepEqual(
-        found.map((action) => action.diagnostics),
+        found.filter(({ title }) => title !== all).map((action) => action.diagnostics),
         expected.flatMap((index) => [index, index, index]).map((index) => [diagnostics[index]]),
       );
     }
@@ -151,8 +159,8 @@ describe("features/codeActions: fix all that have exactly one answer", () => {
   });
 
   const rows: [only: string[] | undefined, kinds: string[]][] = [
-    [undefined, ["quickfix", "quickfix", fixAllKind]],
-    [["quickfix"], ["quickfix", "quickfix"]],
+    [undefined, ["quickfix", "quickfix", "quickfix"]],
+    [["quickfix"], ["quickfix", "quickfix", "quickfix"]],
     [["source"], [fixAllKind]],
     [[fixAllKind], [fixAllKind]],
     [["source.fixAll.other"], []],
@@ -164,6 +172,54 @@ describe("features/codeActions: fix all that have exactly one answer", () => {
         act(verdicts, only).map(({ kind }) => kind),
         kinds,
       ));
+
+  it("stands in the menu at a figure that has one answer, below its own", () =>
+    assert.deepEqual(
+      act(verdicts, undefined, at(exports)).map(({ title }) => title),
+      ["Thay bằng số của nguồn: 19,223 tỷ USD", all],
+    ));
+
+  it("is not in the menu of a figure without an answer, nor where nothing else is wrong", () => {
+    const [wrong, , open] = verdicts;
+    assert.ok(wrong && open);
+    assert.deepEqual(act(verdicts, undefined, at(open.figure)), []);
+    assert.equal(act([wrong, open], undefined, at(exports)).length, 1);
+  });
+
+  const menu = (triggerKind: CodeActionTriggerKind) =>
+    codeActions(draftOf(text, verdicts), at(exports), { diagnostics: [], triggerKind }, options).find(
+      ({ title }) => title === all,
+    );
+
+  it("is tried when it is picked, where the client asks then", () => {
+    const tried: string[] = [];
+    const watched = (after: string): readonly Verdict[] => {
+      tried.push(after);
+      return recheck(after);
+    };
+    const draft = draftOf(
+      text,
+      verdicts.map((verdict) => ({ ...verdict })),
+    );
+    const counting: CodeActionOptions = { ...options, resolvesEdits: true, recheck: watched };
+    const offered = codeActions(draft, at(exports), { diagnostics: [] }, counting).find(({ title }) => title === all);
+    assert.ok(offered);
+    assert.equal(offered.edit, undefined);
+    assert.deepEqual(tried, [text.replace("19,322", "19,223")], "only the figure's own answer");
+    const edit = mendAll(draft, counting);
+    assert.equal(
+      applied({ title: all, ...(edit && { edit }) }),
+      "Xuất khẩu 19,223 tỷ USD, nhập khẩu 19 tỷ USD, 12 đoàn.",
+    );
+  });
+
+  it("comes with its edit to other clients, and not at every step of the cursor", () => {
+    assert.equal(
+      applied(menu(CodeActionTriggerKind.Invoked)),
+      "Xuất khẩu 19,223 tỷ USD, nhập khẩu 19 tỷ USD, 12 đoàn.",
+    );
+    assert.equal(menu(CodeActionTriggerKind.Automatic), undefined);
+  });
 
   it("is not offered where nothing has an answer", () => assert.deepEqual(act([unknown(exports)]), []));
 });

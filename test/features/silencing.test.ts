@@ -29,6 +29,7 @@ describe("features/silencing: quick fixes that leave a figure alone", () => {
     const context = { diagnostics: [], only: [CodeActionKind.QuickFix] };
     return codeActions(draft, draft.positions.range(figure), context, {
       versionedEdits: true,
+      resolvesEdits: false,
       accepts,
       citationStyle: "key",
       stating: corpus.stating,

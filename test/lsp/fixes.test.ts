@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { ClientCapabilities, CodeAction } from "vscode-languageserver/node";
 import { able, TestClient } from "./client";
-import { exports, range, source } from "./fixtures";
+import { applied, exports, range, source } from "./fixtures";
 
 const files = { "nguon/hai-quan.md": source(exports("19,223 tỷ USD")) };
 const settings = { "": { corpus: ["nguon"] } };
@@ -36,6 +36,24 @@ describe("lsp: fixes that refuse a draft that has moved on", () => {
     await client.edit(draft, `Mở đầu. ${wrong}`);
     assert.equal((await resolve(fix)).edit, undefined);
     assert.deepEqual(told, ["Bản thảo đã thay đổi; hãy thử lại."]);
+  });
+
+  it("finds what mends everything when it is picked, and what mends one figure before it is asked for", async () => {
+    const imports = "Năm 2023, Việt Nam nhập khẩu từ Nhật Bản 21,6 tỷ USD.";
+    const text = `${wrong}\n\n${imports.replace("21,6", "26,1")}`;
+    const both = { "nguon/hai-quan.md": source(`${exports("19,223 tỷ USD")}\n\n${imports}`) };
+    client = await TestClient.start({ files: both, settings, capabilities: asking });
+    await client.open(draft, text);
+    assert.equal((await client.diagnostics(draft)).length, 2);
+    const actions = await client.codeActions(draft, range(text, "19,322"));
+    const all = actions.find(({ title }) => title === "Sửa mọi chỗ sai chỉ có một đáp án");
+    assert.equal(all?.kind, "quickfix");
+    assert.equal(all.edit, undefined);
+    const { edit } = await resolve(all);
+    const mended = text.replace("19,322", "19,223").replace("26,1", "21,6");
+    assert.equal(applied(text, { ...all, ...(edit && { edit }) }), mended);
+    await client.edit(draft, `Mở đầu. ${text}`);
+    assert.equal((await resolve(all)).edit, undefined);
   });
 
   it("adds a citation in the style of the settings to a figure that stands", async () => {

@@ -45,10 +45,6 @@ const surfaces: Readonly<Record<string, Surface>> = {
   },
   "quick-fix": async (desk) => {
     await desk.clickOn(wrong);
-    await desk.page
-      .locator(".lightBulbWidget, .codicon-gutter-lightbulb-auto-fix, .codicon-lightbulb-autofix")
-      .first()
-      .waitFor();
     await desk.page.keyboard.press("Control+.");
     await desk.page.locator(".action-widget .monaco-list-row").first().waitFor();
   },

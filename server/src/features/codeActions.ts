@@ -9,7 +9,7 @@ import {
 } from "vscode-languageserver";
 import { overlaps, type Span } from "../model/span";
 import type { CheckedDraft } from "./checked";
-import type { Change, Fix, Workbench } from "./fixes/fix";
+import { type Change, type Fix, objects, type Workbench } from "./fixes/fix";
 import { fixesOf, onlyAnswers } from "./fixes/index";
 import { acceptFigure, canSilence, ignoreEdit } from "./silencing";
 import { words } from "./words";
@@ -21,6 +21,8 @@ export const additionKind = `${CodeActionKind.RefactorRewrite}.doiChieu`;
 export interface CodeActionOptions extends Omit<Workbench, "draft"> {
   /** The client takes edits tied to a document's version, and refuses them when it has moved on. */
   readonly versionedEdits: boolean;
+  /** The client asks for a fix's edit when it is picked; else each edit comes with its fix. */
+  readonly resolvesEdits: boolean;
   /** The draft lies in a folder that keeps a ledger. */
   readonly accepts: boolean;
 }
@@ -37,9 +39,28 @@ function allAnswers(bench: Workbench): ReturnType<typeof onlyAnswers> {
   return known;
 }
 
+const tied = (draft: CheckedDraft, edits: TextEdit[], { versionedEdits }: CodeActionOptions): WorkspaceEdit =>
+  versionedEdits
+    ? { documentChanges: [{ textDocument: { uri: draft.uri, version: draft.version }, edits }] }
+    : { changes: { [draft.uri]: edits } };
+
+const editOf = (draft: CheckedDraft, changes: readonly Change[], options: CodeActionOptions): WorkspaceEdit =>
+  tied(
+    draft,
+    changes.map((change): TextEdit => ({ range: draft.positions.range(change), newText: change.text })),
+    options,
+  );
+
+/** Mends all that has exactly one answer; `null`: nothing has. It is tried on the draft first, which takes a check. */
+export function mendAll(draft: CheckedDraft, options: CodeActionOptions): WorkspaceEdit | null {
+  const { count, changes } = allAnswers({ ...options, draft });
+  return count > 0 ? editOf(draft, changes, options) : null;
+}
+
 /**
  * The quick fixes at a range, the fix of all figures that have exactly one answer, what can be added to a figure that stands,
- * and the ways to silence one. Each edit is tied to the version that was checked.
+ * and the ways to silence one. Each edit is tied to the version that was checked. Quick fixes without an edit are `mendAll`, which
+ * a client that asks for edits later is offered untried: editors ask for quick fixes at every step of the cursor.
  */
 export function codeActions(
   draft: CheckedDraft,
@@ -48,12 +69,7 @@ export function codeActions(
   options: CodeActionOptions,
 ): CodeAction[] {
   const bench: Workbench = { ...options, draft };
-  const tied = (edits: TextEdit[]): WorkspaceEdit =>
-    options.versionedEdits
-      ? { documentChanges: [{ textDocument: { uri: draft.uri, version: draft.version }, edits }] }
-      : { changes: { [draft.uri]: edits } };
-  const edit = (changes: readonly Change[]): WorkspaceEdit =>
-    tied(changes.map((change): TextEdit => ({ range: draft.positions.range(change), newText: change.text })));
+  const edit = (changes: readonly Change[]): WorkspaceEdit => editOf(draft, changes, options);
   const say = words[draft.language];
   const start = draft.positions.offset(range.start);
   const asked = { start, end: Math.max(start + 1, draft.positions.offset(range.end)) };
@@ -70,6 +86,7 @@ export function codeActions(
   const found: CodeAction[] = [];
   const quick = wants(context, CodeActionKind.QuickFix);
   const more = wants(context, additionKind);
+  let mendable = false;
 
   if (quick || more)
     for (const verdict of here) {
@@ -83,6 +100,7 @@ export function codeActions(
         ...(wrong && { diagnostics: diagnosticsOf(verdict.figure, verdict.rule) }),
         edit: edit(fix.changes),
       });
+      mendable ||= quick && wrong && answers.length === 1;
       if (wrong ? quick : more) found.push(...fixes.map(offer));
     }
 
@@ -98,19 +116,21 @@ export function codeActions(
       });
     }
 
-  // For the light bulb, which editors ask for at every step, it would be tried in vain.
-  const isAsked = context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic;
-  const mends = context.only !== undefined || found.some(({ kind }) => kind !== additionKind);
-  if (wants(context, fixAllKind) && isAsked && mends) {
-    const { count, changes } = allAnswers(bench);
-    if (count > 0) found.push({ title: say.replaceAll(count), kind: fixAllKind, edit: edit(changes) });
+  if (mendable && draft.verdicts.filter(objects).length > 1) {
+    const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+    const all = !options.resolvesEdits && isAsked ? mendAll(draft, options) : null;
+    const fix = { title: say.mendAll, kind: CodeActionKind.QuickFix };
+    if (options.resolvesEdits || all) found.push({ ...fix, ...(all && { edit: all }) });
+  } else if (context.only !== undefined && wants(context, fixAllKind)) {
+    const all = mendAll(draft, options);
+    if (all) found.push({ title: say.mendAll, kind: fixAllKind, edit: all });
   }
 
   if (quick)
     for (const verdict of here.filter(canSilence)) {
       const of = { kind: CodeActionKind.QuickFix, diagnostics: diagnosticsOf(verdict.figure, verdict.rule) };
       const mark = ignoreEdit(draft, verdict);
-      if (mark) found.push({ ...of, title: say.ignore, edit: tied([mark]) });
+      if (mark) found.push({ ...of, title: say.ignore, edit: tied(draft, [mark], options) });
       if (!options.accepts) continue;
       const command = acceptFigure(draft, verdict);
       found.push({ ...of, title: command.title, command });

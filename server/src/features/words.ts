@@ -10,7 +10,8 @@ export interface Words {
   /** The source contradicts itself; its sum follows. */
   readonly doubt: string;
   readonly replaceBy: (value: string) => string;
-  readonly replaceAll: (count: number) => string;
+  /** Mends all that has exactly one answer. */
+  readonly mendAll: string;
   /** Heads the values over time. */
   readonly history: string;
   /** The outline's name for what stands between the first `---` marks. */
@@ -61,7 +62,7 @@ export const words: Readonly<Record<Language, Words>> = {
     computed: "Cách tính",
     doubt: "Nguồn này tự mâu thuẫn",
     replaceBy: (value) => `Thay bằng số của nguồn: ${value}`,
-    replaceAll: (count) => `Thay ${count} số sai chỉ có một đáp án`,
+    mendAll: "Sửa mọi chỗ sai chỉ có một đáp án",
     replaceWord: (from, to) => `Sửa “${from}” thành “${to}”`,
     tellAsGoal: (from, to) => `Viết thành mục tiêu: “${from}” → “${to}”`,
     addTime: (time) => `Thêm thời điểm: ${time}`,
@@ -95,8 +96,7 @@ export const words: Readonly<Record<Language, Words>> = {
     computed: "Computed",
     doubt: "This source contradicts itself",
     replaceBy: (value) => `Replace with the source's figure: ${value}`,
-    replaceAll: (count) =>
-      count === 1 ? "Fix 1 figure with a single answer" : `Fix ${count} figures with a single answer`,
+    mendAll: "Fix all that have exactly one answer",
     replaceWord: (from, to) => `Change “${from}” to “${to}”`,
     tellAsGoal: (from, to) => `Tell it as a goal: “${from}” → “${to}”`,
     addTime: (time) => `Add the time: ${time}`,
@@ -130,7 +130,7 @@ export const words: Readonly<Record<Language, Words>> = {
     computed: "計算",
     doubt: "この資料は自己矛盾しています",
     replaceBy: (value) => `資料の数値に置き換える：${value}`,
-    replaceAll: (count) => `答えが一つに定まる${count}件の数値を置き換える`,
+    mendAll: "答えが一つに定まる誤りをすべて直す",
     replaceWord: (from, to) => `「${from}」を「${to}」に改める`,
     tellAsGoal: (from, to) => `目標として書く：「${from}」→「${to}」`,
     addTime: (time) => `時点を加える：${time}`,

@@ -19,6 +19,13 @@ interface Kept {
   readonly draft: CheckedDraft;
 }
 
+/** A draft as it is checked now. */
+export interface CheckedNow {
+  readonly draft: CheckedDraft;
+  readonly corpus: Corpus;
+  readonly home: Home;
+}
+
 /** How a draft is read: only what calls itself plain text is. */
 export const formatOf = (uri: string, languageId?: string): NonNullable<DraftOptions["format"]> =>
   languageId === "plaintext" || (languageId === undefined && /\.txt$/i.test(uri)) ? "plain" : "markdown";

@@ -22,6 +22,7 @@ import { openDocuments } from "./drafts";
 import { guard } from "./log";
 import { navigate, navigating, type OnDraft } from "./navigation";
 import { type ExplainParams, method } from "./protocol";
+import { Readying } from "./readying";
 import { answerReports } from "./reporting";
 import { answerRequests } from "./requests";
 import { Workspace } from "./workspace";
@@ -39,8 +40,12 @@ export function startServer(connection: Connection, world: World): void {
     documents,
     () => workspace,
     () => client.encoding,
-    (news) => notify(method.checked, news),
+    (news) => {
+      notify(method.checked, news);
+      if (news.summary) readying.checked(news.uri, news.version);
+    },
   );
+  const readying = new Readying(documents, () => client, checks);
   const diagnosing = new Diagnosing(connection, () => client, documents, checks, world);
 
   connection.onInitialize((params): InitializeResult => {
@@ -93,7 +98,10 @@ export function startServer(connection: Connection, world: World): void {
     };
   });
   connection.onInitialized(() => guard(connection.console, "starting", () => workspace.start(), undefined));
-  connection.onShutdown(() => workspace.dispose());
+  connection.onShutdown(() => {
+    workspace.dispose();
+    readying.dispose();
+  });
   connection.onDidChangeConfiguration(({ settings }) =>
     guard(connection.console, "reading settings", () => workspace.configure(settings), undefined),
   );

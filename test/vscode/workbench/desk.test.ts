@@ -32,12 +32,23 @@ describe("a wrong figure, put right by keyboard", () => {
     workspace.remove();
   });
 
+  it("fixes are there whenever they are asked for, however soon after the cursor moved", async () => {
+    // Milliseconds; the editor asks for itself after 250, and drops what was asked by key and not answered until then.
+    for (const pause of [0, 60, 120, 180, 210, 225, 240, 260, 300, 400]) {
+      await desk.goTo(placeOf("Hội đàm dự kiến"));
+      await desk.goTo(placeOf(wrong));
+      await desk.page.waitForTimeout(pause);
+      await desk.page.keyboard.press("Control+.");
+      await fixes().filter({ hasText: right }).first().waitFor();
+      await desk.page.keyboard.press("Escape");
+      await fixes().first().waitFor({ state: "detached" });
+    }
+  });
+
   it("the first fix replaces the figure, and its finding goes", async () => {
     await desk.run("View: Focus Problems");
     await desk.problems.filter({ hasText: wrong }).first().waitFor();
     await desk.goTo(placeOf(wrong));
-    // The editor asks for itself once the cursor rests, and drops what was asked by key until then.
-    await desk.page.locator(".lightBulbWidget:visible, [class*=codicon-gutter-lightbulb]").first().waitFor();
     await desk.page.keyboard.press("Control+.");
     await fixes().first().waitFor();
     assert.match((await fixes().first().textContent()) ?? "", new RegExp(right));

@@ -71,7 +71,8 @@ const moved = (offset: number, changes: readonly Change[]): number =>
     .filter(({ end }) => end <= offset)
     .reduce((at, { start, end, text }) => at + text.length - (end - start), offset);
 
-const objects = ({ verdict }: Verdict): boolean =>
+/** Is something held against the figure? */
+export const objects = ({ verdict }: Verdict): boolean =>
   verdict === "refuted" || verdict === "outdated" || verdict === "conflicting";
 
 function isMended({ needs }: Fix, after: Verdict, before: Verdict): boolean {

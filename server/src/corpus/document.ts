@@ -1,4 +1,5 @@
 import { type ReadingContext, readFigures } from "../figures/read";
+import { titleTime } from "../figures/title-time";
 import type { SourceInput, SourceMetadata } from "../model/document";
 import type { Figure } from "../model/figure";
 import type { PlaceMark } from "../model/place";
@@ -37,10 +38,12 @@ export const proseOf = ({ text, format, language }: Pick<SourceInput, "text" | "
 export function readDocument(input: SourceInput, context: ReadingContext): ReadDocument {
   const { text, format, places, ...about } = input;
   const prose = proseOf(input);
+  const today = input.publishedOn ?? context.today;
   const figures = readFigures(prose, {
     ...context,
-    today: input.publishedOn ?? context.today,
+    today,
     title: input.title,
+    titleTime: titleTime(input.title, prose.language, today),
   });
   return {
     about,

@@ -1,4 +1,5 @@
 import type { Glossary } from "../model/glossary";
+import type { Period } from "../model/period";
 
 /** What a text is read with beside its words. */
 export interface ReadingContext {
@@ -7,4 +8,6 @@ export interface ReadingContext {
   readonly glossary: Glossary;
   /** The document's title: who a document is about goes without saying in it. */
   readonly title?: string | undefined;
+  /** The time that a source's title gives for its figures. */
+  readonly titleTime?: Period | undefined;
 }

@@ -23,7 +23,11 @@ export function readFigures(prose: Prose, context: ReadingContext, memo?: Senten
   const said = new Map<number, Said>();
   const figures: Figure[] = [];
   const glossary = indexGlossary(context.glossary);
-  let latest: Said = { ...nothing, parties: titleParties(context, prose.language) };
+  let latest: Said = {
+    ...nothing,
+    parties: titleParties(context, prose.language),
+    period: context.titleTime ?? null,
+  };
   for (const [index, sentence] of prose.sentences.entries()) {
     if (prose.blocks[sentence.block]?.furniture) continue;
     const inherited = said.get(sentence.block) ?? inheritedBy(prose, sentence.block, said, latest, glossary);

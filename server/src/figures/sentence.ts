@@ -85,6 +85,8 @@ export function readSentence(
   const periodBefore = (reading: Span): Period => {
     const { period } = inherited;
     if (!period || saysNow(passage, reading)) return upTo(context.today);
+    // The text goes on speaking of the time that its title names.
+    if (isSameTime(period, context.titleTime)) return withoutMention({ ...period, certainty: "stated" });
     return isOfHead(period, sentence.block, prose) ? period : implied(period);
   };
   const quantities = readings.map((reading): Figure => {
@@ -220,6 +222,9 @@ function partiesOf(passage: Passage, figure: Span, subjects: Subjects, inherited
 /** The day of an event is only by the way the time of what was counted there. */
 const periodFrom = (time: TimeMention | null): Period | null =>
   time?.period && time.role === "event" ? implied(time.period) : (time?.period ?? null);
+
+const isSameTime = (one: Period, other: Period | undefined): boolean =>
+  one.start === other?.start && one.end === other?.end && one.shape === other?.shape;
 
 const withoutMention = ({ mention: _, ...period }: Period): Period => period;
 

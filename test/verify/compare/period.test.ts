@@ -1,6 +1,11 @@
 import { strict as assert } from "node:assert";
 import type { CalendarFields, Period } from "../../../server/src/model/period";
-import { compareCalendars, comparePeriods, type PeriodMatch } from "../../../server/src/verify/compare/period";
+import {
+  compareCalendars,
+  compareDays,
+  comparePeriods,
+  type PeriodMatch,
+} from "../../../server/src/verify/compare/period";
 
 /** "2023-01-01..2023-10-31", "..2023-10-31" (as of), a leading "~" for implied. */
 const period = (written: string): Period => {
@@ -29,6 +34,19 @@ describe("verify/compare/period: two times are different only where both are sai
 
   it("an unknown time excludes nothing", () =>
     assert.equal(comparePeriods(null, period("2022-01-01..2022-12-31")), "compatible"));
+});
+
+describe("verify/compare/period: what there is at a day is there in its year", () => {
+  const rows: [draft: string, source: string, match: PeriodMatch][] = [
+    ["2024-01-01..2024-12-31", "..2024-10-31", "compatible"],
+    ["..2024-10-31", "2024-01-01..2024-12-31", "compatible"],
+    ["..2024-10-31", "..2024-10-31", "same"],
+    ["2023-01-01..2023-12-31", "..2024-10-31", "different"],
+    ["..2024-06-30", "..2024-10-31", "different"],
+    ["2023-01-01..2023-12-31", "2024-01-01..2024-12-31", "different"],
+  ];
+  for (const [draft, source, match] of rows)
+    it(`${draft} and ${source}: ${match}`, () => assert.equal(compareDays(period(draft), period(source)), match));
 });
 
 describe("verify/compare/period: dates agree on every field both have", () => {

@@ -39,12 +39,6 @@ export function compareDays(claim: Period | null, evidence: Period | null): Peri
   return late.start !== null && early.end !== null && early.end >= late.start ? "compatible" : "different";
 }
 
-/** Is the evidence of a later time than the claim? `null` where either time is not known. */
-export function isLater(evidence: Period | null, claim: Period | null): boolean | null {
-  if (!evidence?.end || !claim?.end) return null;
-  return evidence.end > claim.end;
-}
-
 /** Days apart of the ends, `null` where one is unknown. */
 export function distance(a: Period | null, b: Period | null): number | null {
   return a?.end && b?.end ? Math.abs(days(a.end, b.end)) : null;

@@ -36,9 +36,11 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
   const third = figure.kind === "date" && best.slots.parties === "different";
   if (byWords.verdict === "refuted" && (spokenOf || third))
     return leave(figure, "unsure", byWords.evidence, byWords.provenance);
-  // Another day of another month of another year: a slip of the pen changes one of them; what happened then is another thing.
+  // Another day of another month (of another year): a slip of the pen changes one of them; what happened then is another thing.
   if (byWords.verdict === "refuted" && figure.calendar && sharesNothing(figure.calendar, best.figure.calendar))
     return leave(figure, "unsure", byWords.evidence, byWords.provenance);
+  if (byWords.verdict === "supported" && held.every((one) => isOfOtherYear(figure, one)))
+    return leave(figure, "other-period", byWords.evidence, byWords.provenance);
   if (figure.kind !== "quantity") return byWords;
   if (byWords.verdict === "supported" && held.every(({ evidence }) => countsElse(figure, evidence.figure)))
     return leave(figure, "other-statement", byWords.evidence, byWords.provenance);
@@ -89,8 +91,28 @@ const sharesWord = (a: string | undefined, b: string): boolean => {
 };
 
 const fields = ["day", "month", "year"] as const;
-const sharesNothing = (ours: CalendarFields, theirs: CalendarFields | undefined): boolean =>
-  fields.every((field) => ours[field] !== undefined && theirs?.[field] !== undefined && ours[field] !== theirs[field]);
+
+/**
+ * Do two days have nothing in common of all that both tell? "22/4" is told of the year at hand, and a source that names the year
+ * speaks of another day: "25/11/2025".
+ */
+function sharesNothing(ours: CalendarFields, theirs: CalendarFields | undefined): boolean {
+  if (ours.year === undefined && theirs?.year === undefined) return false;
+  const both = fields.filter((field) => ours[field] !== undefined && theirs?.[field] !== undefined);
+  return both.includes("day") && both.length > 1 && both.every((field) => ours[field] !== theirs?.[field]);
+}
+
+/** "Ngày 6/9" in a source published in October 2023 is no 6/9/2022. */
+const isOfOtherYear = (
+  { calendar: ours }: Figure,
+  { figure: { calendar: theirs, period }, evidence }: { readonly figure: Figure; readonly evidence: Evidence },
+): boolean =>
+  ours?.year !== undefined &&
+  theirs !== undefined &&
+  theirs.year === undefined &&
+  evidence.document.publishedOn !== undefined &&
+  period?.end != null &&
+  Number(period.end.slice(0, 4)) !== ours.year;
 
 const otherCurrency = (a: Figure, b: Figure): boolean =>
   isCurrency(a.quantity.unit) && isCurrency(b.quantity.unit) && a.quantity.unit !== b.quantity.unit;

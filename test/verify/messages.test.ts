@@ -22,6 +22,7 @@ const full: Slots = {
   draftChange: "giảm",
   sourceChange: "tăng",
   difference: "DIFFERENCE",
+  cause: "CAUSE",
   draftPeriod: "DRAFT-PERIOD",
   sourcePeriod: "SOURCE-PERIOD",
   sourceConcept: "CONCEPT",
@@ -37,6 +38,7 @@ const nothing: Slots = {
     draftChange: "",
     sourceChange: "",
     difference: "",
+    cause: "",
   },
   ...{ draftPeriod: "", sourcePeriod: "", sourceConcept: "", detail: "" },
 };

@@ -46,8 +46,10 @@ export function indexGlossary(glossary: Glossary): GlossaryIndex {
     parties: byLanguage(
       (language) =>
         new Phrases(
-          glossary.parties.flatMap(({ id, kind, terms }) =>
-            (terms[language] ?? []).map((term) => termOf(term, kind === "institution" ? null : id)),
+          glossary.parties.flatMap(({ id, kind, pair, terms }) =>
+            (terms[language] ?? []).map((term) =>
+              termOf(term, kind === "institution" ? null : pair ? [...pair].sort().join("+") : id),
+            ),
           ),
         ),
     ),

@@ -33,6 +33,8 @@ export interface GlossaryParty {
   readonly id: string;
   /** Countries and groups take part in what is measured; institutions mostly say it ("theo Tổng cục Hải quan"). */
   readonly kind?: "country" | "group" | "institution";
+  /** The two that its words name at once: "日越", "Việt - Nhật". */
+  readonly pair?: readonly [string, string];
   readonly terms: Terms;
 }
 

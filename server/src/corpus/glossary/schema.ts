@@ -62,6 +62,12 @@ export const entrySchemas = {
   parties: v.strictObject({
     id: Id,
     kind: v.optional(v.picklist(["country", "group", "institution"])),
+    pair: v.optional(
+      v.pipe(
+        v.tuple([Id, Id]),
+        v.description("Ids of the two that its words name at once: 日越 for japan and viet-nam."),
+      ),
+    ),
     terms: v.optional(Terms),
   }),
   units: v.strictObject({ id: Id, terms: v.optional(Terms) }),

@@ -35,8 +35,8 @@ export const en: Messages = {
   arithmetic: ({ draft, detail }) => `The draft's own figures do not add up: ${detail || draft}.`,
   outdated: ({ draft, source, who, otherWho }) =>
     `Out of date: ${draft} according to ${otherWho}; now ${source} according to ${who}.`,
-  conflicting: ({ source, who, otherSource, otherWho }) =>
-    `Sources disagree: ${source} (${who}); ${otherSource} (${otherWho}).`,
+  conflicting: ({ source, who, otherSource, otherWho, cause }) =>
+    `Sources disagree: ${source} (${who}); ${otherSource} (${otherWho}).${cause && ` ${cause}.`}`,
   "cited-otherwise": ({ draft, source, who, otherWho }) =>
     `The cited source says ${source} (${who}); the draft's ${draft} agrees with ${otherWho}: cite that one, or change the figure.`,
   stated: ({ source, who }) => `The source agrees: ${source}. According to ${who}.`,

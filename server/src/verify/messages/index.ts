@@ -6,6 +6,7 @@ import { oneLine } from "../../text/one-line";
 import { comparePeriods } from "../compare/period";
 import { isRuleCode, type RefutingCode, type RuleCode, type SupportingCode, type UndecidedCode } from "../rules";
 import { inFull } from "./bare";
+import { causeInWords } from "./cause";
 import { changeInWords } from "./change";
 import { differenceInWords } from "./difference";
 import { en } from "./en";
@@ -52,6 +53,7 @@ const slotsOf = ({ figure, language, evidence: [first, second] = [], detail }: T
   who: first ? sourceInWords(first.document, language) : "",
   otherSource: saidBy(second, language),
   otherWho: second ? sourceInWords(second.document, language) : "",
+  cause: first && second ? causeInWords(first, second, language) : "",
   draftChange: changeInWords(figure.quantity.change, language),
   sourceChange: changeInWords(first?.figure?.quantity.change ?? null, language),
   difference: first?.figure ? differenceInWords(figure.quantity, first.figure.quantity, language) : "",

@@ -32,8 +32,8 @@ export const ja: Messages = {
   arithmetic: ({ draft, detail }) => `原稿の数字どうしが合いません：${detail || draft}。`,
   outdated: ({ draft, source, who, otherWho }) =>
     `古い数字です。「${draft}」は${otherWho}によるもので、現在は${who}によると「${source}」です。`,
-  conflicting: ({ source, who, otherSource, otherWho }) =>
-    `資料の間で食い違いがあります。「${source}」（${who}）、「${otherSource}」（${otherWho}）。`,
+  conflicting: ({ source, who, otherSource, otherWho, cause }) =>
+    `資料の間で食い違いがあります。「${source}」（${who}）、「${otherSource}」（${otherWho}）。${cause && `${cause}。`}`,
   "cited-otherwise": ({ draft, source, who, otherWho }) =>
     `引用元では${source}（${who}）、原稿の${draft}は${otherWho}と一致します。引用元を改めるか、数字を直してください。`,
   stated: ({ source, who }) => `資料と一致します：「${source}」。出典：${who}。`,

@@ -14,6 +14,8 @@ export interface Slots {
   /** Which way they move: "giảm", "tăng"; empty where they do not say. */
   readonly draftChange: string;
   readonly sourceChange: string;
+  /** Why two sources may differ, a sentence without its stop. */
+  readonly cause: string;
   /** How far the draft is off: "bản thảo cao hơn 97,3%". */
   readonly difference: string;
   /** "10 tháng đầu năm 2023". */

@@ -31,8 +31,8 @@ export const vi: Messages = {
   reference: ({ draft, source, who }) => `Sai số hiệu: nguồn ghi ${source}, bản thảo ghi ${draft}. Theo ${who}.`,
   arithmetic: ({ draft, detail }) => `Các số trong bản thảo không khớp nhau: ${detail || draft}.`,
   outdated: ({ draft, source, who, otherWho }) => `Số cũ: ${draft} theo ${otherWho}; nay là ${source} theo ${who}.`,
-  conflicting: ({ source, who, otherSource, otherWho }) =>
-    `Các nguồn không thống nhất: ${source} (${who}); ${otherSource} (${otherWho}).`,
+  conflicting: ({ source, who, otherSource, otherWho, cause }) =>
+    `Các nguồn không thống nhất: ${source} (${who}); ${otherSource} (${otherWho}).${cause && ` ${cause}.`}`,
   "cited-otherwise": ({ draft, source, who, otherWho }) =>
     `Nguồn được dẫn ghi ${source} (${who}), bản thảo ghi ${draft}, khớp với ${otherWho}: hãy dẫn đúng nguồn hoặc sửa số.`,
   stated: ({ source, who }) => `Khớp với nguồn: ${source}. Theo ${who}.`,

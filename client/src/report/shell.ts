@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { l10n, Uri, type Webview } from "vscode";
+import { env, l10n, Uri, type Webview } from "vscode";
 
 export const asText = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -25,10 +25,11 @@ export function shell(webview: Webview, extension: Uri): string {
   const buttons = panelCommands.map(
     (command) => `<button type="button" data-command="${command}">${asText(labelOf(command))}</button>`,
   );
+  const title = asText(l10n.t("Verification Report"));
   return `<!doctype html>
-<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
+<html lang="${env.language}"><head><meta charset="utf-8"><title>${title}</title><meta http-equiv="Content-Security-Policy" content="${policy}">
 <link rel="stylesheet" href="${file("report-panel.css")}"></head>
-<body><nav aria-label="${asText(l10n.t("Verification Report"))}">${buttons.join("")}</nav>
+<body><nav aria-label="${title}">${buttons.join("")}</nav>
 <div class="aloud" role="status"></div><main></main>
 <script nonce="${nonce}" src="${file("report.js")}"></script></body></html>`;
 }

@@ -18,7 +18,8 @@ article.refuted, article.outdated { border-color: var(--refuted); } article.conf
 .place, cite, footer, .quiet, .legend { color: var(--quiet); font-size: .875rem; font-style: normal; font-weight: 400; } a.place { color: var(--open); }
 cite { display: block; overflow-wrap: anywhere; } blockquote + cite { margin-bottom: .5rem; }
 mark { background: var(--mark); color: inherit; font-weight: 600; padding: 0 .1em; } mark b, mark.slot { background: var(--slot); text-decoration: underline 2px; text-underline-offset: .2em; }
-figure { margin: 1rem 0; break-inside: avoid; } figcaption { font-weight: 600; } figure svg { display: block; width: 100%; max-width: 44rem; height: auto; font: 12px system-ui, sans-serif; } .of-sources { color: var(--source); } .of-draft { color: var(--draft); }
+@media (forced-colors: active) { mark, mark b { background: Mark; color: MarkText; } }
+figure { margin: 1rem 0; break-inside: avoid; } figcaption { font-weight: 600; } figure svg { display: block; width: 100%; max-width: 44rem; height: auto; font: 12px system-ui, sans-serif; } .of-sources::before { content: "● "; color: var(--source); } .of-draft::before { content: "◆ "; color: var(--draft); }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; margin: .25rem 0 1rem; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; } th { color: var(--quiet); font-weight: 600; } :is(th, h5)::first-letter { text-transform: uppercase; } td:first-child { white-space: nowrap; }
 a { color: var(--open); } summary { cursor: pointer; } footer { margin-top: 2rem; border-top: 1px solid var(--line); } footer p { margin: .25rem 0; }
 @media print { main { max-width: none; padding: 0; } a { color: inherit; } mark { border: 1px solid; background: none; } details:not([open]) { display: none; } h3, h4 { break-after: avoid; } }

@@ -28,7 +28,7 @@ export function overTime(series: Series, say: Words, draw: DrawChart): Markup {
   const row = (point: Point, who: string, key: string): Markup =>
     html`<tr data-row="${key}"><td>${point.when}</td><td>${point.text}</td><td>${who} · ${go(point.spot)}</td></tr>
 `;
-  return html`<figure class="series"><figcaption>${nameOf(series)} <span class="legend"><span class="of-sources">${say.sourceFigure}</span> <span class="of-draft">${say.ownFigure}</span></span></figcaption>
+  return html`<figure class="series"><figcaption>${nameOf(series)} <span class="legend"><span class="of-sources">${say.source}</span> <span class="of-draft">${say.draft}</span></span></figcaption>
 ${new Markup(chart)}
 <details><summary>${say.asTable}</summary><table><thead><tr><th scope="col">${say.time}</th><th scope="col">${say.value}</th><th scope="col">${say.source}</th></tr></thead><tbody>
 ${draft.map((point, index) => row(point, say.draft, `1-${index}`))}${sources.map((point, index) => row(point, point.source, `0-${index}`))}</tbody></table></details></figure>

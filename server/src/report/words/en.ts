@@ -56,7 +56,5 @@ export const en: Words = {
   asTable: "As a table",
   time: "Time",
   value: "Value",
-  ownFigure: "◆ draft",
-  sourceFigure: "● sources",
   checkedOn: (day) => `Checked on ${day}`,
 };

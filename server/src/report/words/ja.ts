@@ -54,7 +54,5 @@ export const ja: Words = {
   asTable: "表で見る",
   time: "時点",
   value: "数値",
-  ownFigure: "◆ 原稿",
-  sourceFigure: "● 資料",
   checkedOn: (day) => `照合日：${day}`,
 };

@@ -54,7 +54,5 @@ export const vi: Words = {
   asTable: "Xem dạng bảng",
   time: "Thời gian",
   value: "Giá trị",
-  ownFigure: "◆ bản thảo",
-  sourceFigure: "● nguồn",
   checkedOn: (day) => `Đối chiếu ngày ${day}`,
 };

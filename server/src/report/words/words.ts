@@ -54,9 +54,6 @@ export interface Words {
   readonly asTable: string;
   readonly time: string;
   readonly value: string;
-  /** What marks the draft's own figures in a chart. */
-  readonly ownFigure: string;
-  readonly sourceFigure: string;
   /** What this paper is and isn't, with the day of the check. */
   readonly checkedOn: (day: string) => string;
 }

@@ -26,7 +26,7 @@ const view = (closeness: number, says: "yes" | "no" | "nothing", over: Partial<V
   },
   coverage: { ...empty, share: closeness, pairs: closeness },
   likelihood: closeness,
-  turned: null,
+  turned: () => null,
   ...over,
 });
 
@@ -52,10 +52,10 @@ describe("deciding by documents", () => {
       [view(0.9, "yes", { likelihood: 0.05 })],
       "elsewhere",
     ],
-    ["a word beside the number is turned: turned", [view(0.9, "yes", { turned: "direction" })], "turned"],
+    ["a word beside the number is turned: turned", [view(0.9, "yes", { turned: () => "direction" })], "turned"],
     [
       "turned in one, plain in another: supported",
-      [view(0.9, "yes", { turned: "date" }), view(0.9, "yes")],
+      [view(0.9, "yes", { turned: () => "date" }), view(0.9, "yes")],
       "supported",
     ],
   ];

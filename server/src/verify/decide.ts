@@ -32,7 +32,12 @@ export function limitsFor(caution: Caution, documents: number, refuted = refuted
 export type Outcome<V extends View> =
   | { readonly kind: "refuted"; readonly view: V; readonly rival: Pair }
   /** The value stands in its slot, but a word beside it says the opposite. */
-  | { readonly kind: "turned"; readonly view: V; readonly equal: Pair; readonly reason: NonNullable<View["turned"]> }
+  | {
+      readonly kind: "turned";
+      readonly view: V;
+      readonly equal: Pair;
+      readonly reason: NonNullable<ReturnType<View["turned"]>>;
+    }
   | { readonly kind: "supported"; readonly views: readonly [V, ...V[]] }
   /** The value stands in its slot, but the document does not make the statement around it. */
   | { readonly kind: "elsewhere"; readonly view: V; readonly equal: Pair }
@@ -75,8 +80,10 @@ export function decide<V extends View>(views: readonly V[], limit: Limits): Outc
   const [first, ...more] = holding
     .filter((view) => view.likelihood >= limit.made)
     .sort((a, b) => b.odds.supported * b.likelihood - a.odds.supported * a.likelihood);
-  if (first?.turned && first === closest && first.situation.equal && more.length === 0)
-    return { kind: "turned", view: first, equal: first.situation.equal, reason: first.turned };
+  if (first) {
+    const reason = first === closest && more.length === 0 ? first.turned() : null;
+    if (reason && first.situation.equal) return { kind: "turned", view: first, equal: first.situation.equal, reason };
+  }
   if (first) return { kind: "supported", views: [first, ...more] };
   const other = holding.find((view) => view.situation.equal);
   if (other?.situation.equal) return { kind: "elsewhere", view: other, equal: other.situation.equal };

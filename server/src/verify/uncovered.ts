@@ -1,6 +1,5 @@
-import { hashWord } from "../corpus/stream/hash";
 import type { Tokens } from "../corpus/stream/stream";
-import { normaliseSyllable } from "../corpus/stream/syllable";
+import { idsOf } from "../corpus/stream/word-ids";
 import type { Statement } from "./statement";
 
 export const coverageFeatures = [
@@ -16,11 +15,9 @@ export const coverageFeatures = [
   "negated", // a "không" or "chưa" where the covering sentences have none
 ] as const;
 
-const words = (list: string): ReadonlySet<number> =>
-  new Set(list.split(" ").map((word) => hashWord(normaliseSyllable(word))));
 /** They widen a statement: "nhất", "mọi", "duy (nhất)". */
-const superlatives = words("nhất mọi toàn duy tất cả luôn chỉ đều hoàn");
-const negations = words("không chưa chẳng đừng not never no");
+const superlatives = idsOf("nhất mọi toàn duy tất cả luôn chỉ đều hoàn");
+const negations = idsOf("không chưa chẳng đừng not never no");
 
 // Below this a word is grammar: it neither makes nor breaks a row.
 const grammar = 0.3;

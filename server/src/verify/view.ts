@@ -3,9 +3,9 @@ import type { Tokens } from "../corpus/stream/stream";
 import type { Reason } from "../model/verdict";
 import { type Coverage, coverageOf } from "./coverage";
 import { withoutLeadIn } from "./lead-in";
-import { turnedBy } from "./opposites";
 import { type Board, lay, type Situation, type SlotWeights, situate } from "./situation";
 import { hitsOf, type Statement } from "./statement";
+import { type Turn, turnIn } from "./turn";
 import { likelihood, type Odds, oddsOf, supportedFrom, type Weights } from "./weights";
 
 /** What one document has to say of one figure. */
@@ -15,20 +15,38 @@ export interface View {
   readonly coverage: Coverage;
   /** How likely the document makes the statement around the figure. */
   readonly likelihood: number;
-  /** The slot that a word beside the figure turns round, if the value itself is there. */
-  readonly turned: Exclude<Reason, "arithmetic"> | null;
+  /** The slot that a word of the statement turns round, where the value itself is there. Looked for when it is asked for. */
+  readonly turned: () => Exclude<Reason, "arithmetic"> | null;
 }
 
 /** What a board says of its figures, under weights. */
 export function viewsOn(board: Board, coverage: Coverage, weights: Weights): View[] {
   const made = likelihood(weights, coverage.features);
-  return board.contexts.map(({ item }, at) => {
+  const judged = board.contexts.map(({ item }, at) => {
     const situation = situate(board, at);
-    const odds = oddsOf(weights, situation.features);
-    const turned = situation.equal && odds.supported >= supportedFrom ? turnedBy(board, item.token) : null;
-    return { situation, odds, coverage, likelihood: made, turned };
+    return { item, situation, odds: oddsOf(weights, situation.features) };
   });
+  const held = judged.filter(({ situation, odds }) => situation.equal && odds.supported >= supportedFrom);
+  let turn: Turn | null | undefined;
+  const turned = (item: Item): Turn["reason"] | null => {
+    if (!held.some((one) => one.item === item)) return null;
+    if (turn === undefined) turn = turnIn(board, coverage.sentences);
+    return turn && nearestTo(turn.token, held) === item ? turn.reason : null;
+  };
+  return judged.map(({ item, situation, odds }) => ({
+    situation,
+    odds,
+    coverage,
+    likelihood: made,
+    turned: () => turned(item),
+  }));
 }
+
+/** The item that a word belongs to: the nearest, of two the one behind it. */
+const nearestTo = (token: number, items: readonly { readonly item: Item }[]): Item | undefined =>
+  items
+    .map(({ item }) => item)
+    .sort((a, b) => Math.abs(a.token - token) - Math.abs(b.token - token) || b.token - a.token)[0];
 
 /** One statement held against one document. */
 export interface Held {

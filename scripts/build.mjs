@@ -4,7 +4,7 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { build, context } from "esbuild";
 
 /** Rooms that become a bundle of their own, read from the disk when a program first asks for them by `import()`. */
-const ownBundles = { heavy: "./readers.js", draw: "./charts.js", docx: "./word.js" };
+const ownBundles = { "./heavy": "./readers.js", "charts/draw": "./charts.js", "word/docx": "./word.js" };
 
 /** What `require.resolve` finds in node_modules or among the source stands beside the bundles in dist/. */
 const ownFiles = { "./worker-thread": "./worker.js", "pdfjs-dist/cmaps/H.bcmap": "./cmaps/H.bcmap" };
@@ -16,8 +16,8 @@ const lazily = {
       path: ownFiles[path],
       external: true,
     }));
-    onResolve({ filter: /\/(?:heavy|draw|docx)$/ }, ({ path, kind }) =>
-      kind === "dynamic-import" ? { path: ownBundles[path.split("/").at(-1)], external: true } : undefined,
+    onResolve({ filter: /(?:\.\/heavy|charts\/draw|word\/docx)$/ }, ({ path, kind }) =>
+      kind === "dynamic-import" ? { path: ownBundles[path.split("/").slice(-2).join("/")], external: true } : undefined,
     );
   },
 };

@@ -2,7 +2,7 @@ import PostalMime, { type Email } from "postal-mime";
 import type { PlaceMark } from "../../model/place";
 import { isoDay, type Stated } from "../metadata";
 import type { Trouble } from "../problem";
-import { formatOf } from "./formats";
+import { readHtml } from "./html/html";
 import { isOrganisation } from "./organisation";
 import type { Reader, ReaderOptions, ReadText } from "./reader";
 
@@ -36,9 +36,7 @@ async function htmlBody(
   { html = "" }: Email,
   options: ReaderOptions,
 ): Promise<Pick<ReadText, "text" | "format" | "places">> {
-  const reader = await formatOf("mail.html")?.reader();
-  const read =
-    html && reader ? await reader({ name: "mail.html", bytes: new TextEncoder().encode(html) }, options) : null;
+  const read = html ? await readHtml({ name: "mail.html", bytes: new TextEncoder().encode(html) }, options) : null;
   return read ? { text: read.text, format: read.format, places: read.places ?? [] } : { text: "", format: "plain" };
 }
 

@@ -2,11 +2,17 @@ import "./silent";
 
 import { parentPort } from "node:worker_threads";
 import type { Trouble } from "../../problem";
-import { readHtml } from "../html/html";
-import { readPdf } from "../pdf/pdf";
 import { type Reader, type ReadText, type SourceBytes, SourceProblem } from "../reader";
 
-const readers = { pdf: readPdf, html: readHtml } satisfies Record<string, Reader>;
+// Each with the libraries that it brings along: only those that are asked for are run.
+const readers = {
+  pdf: async () => (await import("../pdf/pdf")).readPdf,
+  html: async () => (await import("../html/html")).readHtml,
+  docx: async () => (await import("../docx")).readDocx,
+  xlsx: async () => (await import("../xlsx")).readXlsx,
+  csv: async () => (await import("../csv")).readCsv,
+  eml: async () => (await import("../eml")).readEml,
+} satisfies Record<string, () => Promise<Reader>>;
 
 export type BoundedFormat = keyof typeof readers;
 
@@ -19,7 +25,8 @@ export type Answer = { readonly read: ReadText } | { readonly trouble: Trouble }
 
 async function answer({ format, file }: Job): Promise<Answer> {
   try {
-    return { read: await readers[format](file, {}) };
+    const reader = await readers[format]();
+    return { read: await reader(file, {}) };
   } catch (error) {
     return { trouble: error instanceof SourceProblem ? error.trouble : { code: "damaged" } };
   }

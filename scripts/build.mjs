@@ -7,12 +7,16 @@ import { build, context } from "esbuild";
 const ownBundles = { "./heavy": "./readers.js", "charts/draw": "./charts.js", "word/docx": "./word.js" };
 
 /** What `require.resolve` finds in node_modules or among the source stands beside the bundles in dist/. */
-const ownFiles = { "./worker-thread": "./worker.js", "pdfjs-dist/cmaps/H.bcmap": "./cmaps/H.bcmap" };
+const ownFiles = {
+  "./reading-process": "./reading.js",
+  "./watch-thread": "./watch.js",
+  "pdfjs-dist/cmaps/H.bcmap": "./cmaps/H.bcmap",
+};
 
 const lazily = {
   name: "lazily",
   setup({ onResolve }) {
-    onResolve({ filter: /^(?:\.\/worker-thread|pdfjs-dist\/cmaps\/H\.bcmap)$/ }, ({ path }) => ({
+    onResolve({ filter: /^(?:\.\/reading-process|\.\/watch-thread|pdfjs-dist\/cmaps\/H\.bcmap)$/ }, ({ path }) => ({
       path: ownFiles[path],
       external: true,
     }));
@@ -55,7 +59,8 @@ const options = {
     cli: "server/src/cli.ts",
     client: "client/src/extension.ts",
     readers: "server/src/corpus/readers/heavy.ts",
-    worker: "server/src/corpus/readers/bounded/worker.ts",
+    reading: "server/src/corpus/readers/bounded/process.ts",
+    watch: "server/src/corpus/readers/bounded/watch.ts",
     word: "server/src/word/docx.ts",
     charts: "server/src/report/charts/draw.ts",
     indexer: "server/src/indexer.ts",

@@ -30,12 +30,18 @@ describe("corpus/load: what a disk can hold", () => {
     assert.deepEqual(problems, ["unreadable"]);
   });
 
-  it("a gigabyte of zeros is refused by its size", async () => {
+  it("a gigabyte of zeros is refused by its size, whatever its name", async () => {
     const folder = temporary();
-    writeFileSync(join(folder, "zeros.txt"), "");
-    truncateSync(join(folder, "zeros.txt"), 1_000_000_000);
+    const ends = ["txt", "md", "html", "pdf", "docx", "xlsx", "csv", "eml"];
+    for (const end of ends) {
+      writeFileSync(join(folder, `zeros.${end}`), "");
+      truncateSync(join(folder, `zeros.${end}`), 1_000_000_000);
+    }
     const started = performance.now();
-    assert.deepEqual((await load(folder)).problems, ["too-large"]);
+    assert.deepEqual(
+      (await load(folder)).problems,
+      ends.map(() => "too-large"),
+    );
     assert.ok(performance.now() - started < 1000);
   });
 

@@ -1,9 +1,9 @@
 import { strict as assert } from "node:assert";
-import { readBytes } from "../../../server/src/corpus/readers/read";
+import { readDocx } from "../../../server/src/corpus/readers/docx";
 import { placeAt } from "../../../server/src/model/place";
 import { p, run, word } from "./packed";
 
-const read = async (body: string) => readBytes({ name: "a.docx", bytes: await word(body) });
+const read = async (body: string) => readDocx({ name: "a.docx", bytes: await word(body) }, {});
 const cell = (content: string, properties = ""): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(content)}</w:tc>`;
 const row = (...cells: string[]): string => `<w:tr>${cells.join("")}</w:tr>`;
 

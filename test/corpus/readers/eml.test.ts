@@ -1,9 +1,10 @@
 import { strict as assert } from "node:assert";
+import { readEml } from "../../../server/src/corpus/readers/eml";
 import { readBytes, readSource } from "../../../server/src/corpus/readers/read";
 import { placeAt } from "../../../server/src/model/place";
 
 const bytesOf = (...lines: string[]): Uint8Array => new TextEncoder().encode(lines.join("\r\n"));
-const read = (...lines: string[]) => readBytes({ name: "a.eml", bytes: bytesOf(...lines) });
+const read = async (...lines: string[]) => readEml({ name: "a.eml", bytes: bytesOf(...lines) }, {});
 
 const heads = [
   "From: =?utf-8?B?Q+G7pWMgSOG6o2kgcXVhbg==?= <tk@haiquan.example.vn>",
@@ -69,12 +70,13 @@ describe("corpus/readers/eml: a mail → text", () => {
   });
 
   it("refuses a mail without text, and is not lost in parts within parts", async () => {
-    await assert.rejects(read(...heads, "Content-Type: image/png", "", "x"), { trouble: { code: "no-text" } });
+    const refused = (...lines: string[]) => readBytes({ name: "a.eml", bytes: bytesOf(...lines) });
+    await assert.rejects(refused(...heads, "Content-Type: image/png", "", "x"), { trouble: { code: "no-text" } });
     const nested = Array.from({ length: 3000 }, (_, n) => [
       `Content-Type: multipart/mixed; boundary="b${n}"`,
       "",
       `--b${n}`,
     ]).flat();
-    await assert.rejects(read(...heads, ...nested, "", "x"), { name: "SourceProblem" });
+    await assert.rejects(refused(...heads, ...nested, "", "x"), { name: "SourceProblem" });
   });
 });

@@ -21,7 +21,7 @@ const ole = (stream: string): Uint8Array => {
 };
 
 /** The workbook with one part put in the place of its own. */
-async function withPart(bytes: Uint8Array, name: string, content: string): Promise<Uint8Array> {
+async function withPart(bytes: Uint8Array, name: string, content: string | Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   zip.file(name, content);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
@@ -54,6 +54,12 @@ describe("corpus/readers: hostile and broken documents are refused in one line",
           "xl/sharedStrings.xml",
           '<!DOCTYPE s [<!ENTITY f SYSTEM "file:///etc/passwd">]><sst>&f;</sst>',
         ),
+      { code: "entities" },
+    ],
+    [
+      "a billion laughs in Excel",
+      "a.xlsx",
+      () => withPart(workbook([["A", 1]]), "xl/workbook.xml", `${entities}<workbook>&b;</workbook>`),
       { code: "entities" },
     ],
     ["a Word file cut off", "a.docx", async () => (await plain()).slice(0, 500), { code: "damaged" }],
@@ -105,6 +111,17 @@ describe("corpus/readers: hostile and broken documents are refused in one line",
   it("keeps the macros of a Word file packed", async () => {
     const bytes = await word(p("Đạt 5 tỷ USD."), { "word/vbaProject.bin": new Uint8Array(1000) });
     assert.equal((await readBytes({ name: "a.docm", bytes })).text, "Đạt 5 tỷ USD.\n");
+  });
+
+  it("does not open an archive within an archive", async () => {
+    const inner = bomb("word/document.xml", 100);
+    const bytes = await word(p("Đạt 5 tỷ USD."), {
+      "word/embeddings/a.docx": inner,
+      "word/media/a.zip": await packed({ "b.zip": inner }),
+    });
+    assert.equal((await readBytes({ name: "a.docx", bytes })).text, "Đạt 5 tỷ USD.\n");
+    const sheet = await withPart(workbook([["Đạt", 5]]), "xl/embeddings/a.xlsx", bomb("xl/workbook.xml", 100));
+    assert.match((await readBytes({ name: "a.xlsx", bytes: sheet })).text, /5/);
   });
 
   const sheet = (content: string) =>

@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { readCsv } from "../../../server/src/corpus/readers/csv";
 import { readBytes } from "../../../server/src/corpus/readers/read";
 import { writeDay } from "../../../server/src/corpus/readers/sheet/date";
 import { writeNumber } from "../../../server/src/corpus/readers/sheet/number";
@@ -55,7 +56,7 @@ describe("corpus/readers/sheet: a date as far as its format shows it", () => {
     );
 });
 
-const csv = async (text: string, name = "a.csv") => readBytes({ name, bytes: new TextEncoder().encode(text) });
+const csv = async (text: string, name = "a.csv") => readCsv({ name, bytes: new TextEncoder().encode(text) }, {});
 
 describe("corpus/readers/csv: a table as text → Markdown", () => {
   const table = "| Nước | Kim ngạch |\n|---|---|\n| Nhật Bản | 2.156,5 |\n";
@@ -103,5 +104,7 @@ describe("corpus/readers/csv: a table as text → Markdown", () => {
     ["a million cells and more", `${"1,".repeat(10_000)}\n`.repeat(101), { code: "too-many-cells", cells: 1_000_000 }],
     ["nothing but separators", ";;;\n;;;\n", { code: "no-text" }],
   ];
-  for (const [what, text, trouble] of hostile) it(`refuses ${what}`, () => assert.rejects(csv(text), { trouble }));
+  for (const [what, text, trouble] of hostile)
+    it(`refuses ${what}`, () =>
+      assert.rejects(readBytes({ name: "a.csv", bytes: new TextEncoder().encode(text) }), { trouble }));
 });

@@ -6,7 +6,7 @@ import { BoundedReaders } from "./bounded/bounded";
  */
 export { decodeLegacy } from "./encoding/legacy";
 
-// Made by anyone, and of kinds that can keep a reader busy for ever: all these have a thread that can be ended.
+// Made by anyone, and of kinds that can keep a reader busy for ever: all these have a process that can be ended.
 const bounded = new BoundedReaders();
 export const readHtml = bounded.reader("html");
 export const readPdf = bounded.reader("pdf");

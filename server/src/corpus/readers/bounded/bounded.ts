@@ -1,65 +1,73 @@
-import { Worker } from "node:worker_threads";
-import { type Reader, type ReaderOptions, type ReadText, type SourceBytes, SourceProblem } from "../reader";
-import type { Answer, BoundedFormat, Job } from "./worker";
-
-/** What one document may take. A yearbook of a thousand pages takes a fourth of it. */
-export interface Bounds {
-  readonly seconds: number;
-  readonly megabytes: number;
-}
-
-const usual: Bounds = { seconds: 60, megabytes: 1024 };
+import { type ChildProcess, fork } from "node:child_process";
+import { type Reader, type ReaderOptions, type ReadText, SourceProblem } from "../reader";
+import { type Bounds, usualBounds } from "./bounds";
+import type { Answer, BoundedFormat, Job } from "./process";
 
 /**
- * Reads files of one format at a time in a thread that can be ended: a file made to keep its reader busy for ever, or to fill the
- * memory, costs no more than `bounds`. The thread stays for the next file, and keeps no program from ending.
+ * Reads files, one at a time, in a process that can be ended: a file made to keep its reader busy for ever, or to fill the memory,
+ * costs no more than `bounds`. A thread would not do: what it keeps outside of the heap has no bound, and where V8 itself runs
+ * out of memory the whole program ends. The process stays for the next file, and keeps no program from ending.
  */
 export class BoundedReaders {
-  #worker: Worker | null = null;
+  #process: ChildProcess | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly bounds: Bounds = usual) {}
+  constructor(private readonly bounds: Bounds = usualBounds) {}
 
   reader(format: BoundedFormat): Reader {
     return (file, options) => {
-      const turn = this.#last.then(() => this.#read(format, file, options));
+      const turn = this.#last.then(() => this.#read({ format, file }, options));
       this.#last = turn.catch(() => {});
       return turn;
     };
   }
 
-  #read(format: BoundedFormat, { name, bytes }: SourceBytes, { signal }: ReaderOptions): Promise<ReadText> {
-    signal?.throwIfAborted();
+  #start(): ChildProcess {
     // The bundle beside this one; from the source, the built one.
-    this.#worker ??= new Worker(require.resolve("./worker-thread"), {
-      resourceLimits: { maxOldGenerationSizeMb: this.bounds.megabytes },
+    const started = fork(require.resolve("./reading-process"), [JSON.stringify(this.bounds)], {
+      execArgv: [`--max-old-space-size=${this.bounds.megabytes}`],
+      // Inside an editor, Node is the editor's own program.
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" },
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
-    const worker = this.#worker;
+    // What comes of it while nobody waits is seen when the next file is read.
+    return started.on("error", () => {});
+  }
+
+  #read({ format, file: { name, bytes } }: Job, { signal }: ReaderOptions): Promise<ReadText> {
+    signal?.throwIfAborted();
+    const reading = this.#process?.connected ? this.#process : this.#start();
+    this.#process = reading;
     return new Promise((resolve, reject) => {
-      const settle = (outcome: () => void): void => {
-        clearTimeout(timer);
-        worker.off("message", answered).off("error", failed);
+      const settle = (): void => {
+        reading.off("message", answered).off("exit", ended).off("error", failed);
         signal?.removeEventListener("abort", abort);
-        worker.unref();
-        outcome();
+        reading.unref();
+        reading.channel?.unref();
       };
-      const end = (error: unknown): void => {
-        this.#worker = null;
-        void worker.terminate();
-        settle(() => reject(error));
+      const end = (error?: unknown): void => {
+        this.#process = null;
+        settle();
+        reading.kill("SIGKILL");
+        reject(error);
       };
-      const answered = (answer: Answer): void =>
-        settle(() => ("read" in answer ? resolve(answer.read) : reject(new SourceProblem(answer.trouble))));
-      const exhausted = (): void => end(new SourceProblem({ code: "exhausting", ...this.bounds }));
+      const answered = (answer: Answer): void => {
+        if ("read" in answer) resolve(answer.read);
+        else reject(new SourceProblem(answer.trouble));
+        if (answer.isSpent) end();
+        else settle();
+      };
+      const ended = (): void => end(new SourceProblem({ code: "exhausting", ...this.bounds }));
       const failed = (error: Error): void =>
-        "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY" ? exhausted() : end(error);
+        end(new SourceProblem({ code: "unreadable", detail: "code" in error ? String(error.code) : "error" }));
       const abort = (): void => end(signal?.reason);
-      const timer = setTimeout(exhausted, this.bounds.seconds * 1000);
       signal?.addEventListener("abort", abort);
-      worker.on("message", answered).on("error", failed);
-      worker.ref();
+      reading.on("message", answered).on("exit", ended).on("error", failed);
+      reading.ref();
+      reading.channel?.ref();
       const job: Job = { format, file: { name, bytes } };
-      worker.postMessage(job);
+      reading.send(job, (error) => error && failed(error));
     });
   }
 }

@@ -1,8 +1,9 @@
 import "./silent";
 
-import { parentPort } from "node:worker_threads";
+import { Worker } from "node:worker_threads";
 import type { Trouble } from "../../problem";
 import { type Reader, type ReadText, type SourceBytes, SourceProblem } from "../reader";
+import type { Bounds } from "./bounds";
 
 // Each with the libraries that it brings along: only those that are asked for are run.
 const readers = {
@@ -21,9 +22,13 @@ export interface Job {
   readonly file: SourceBytes;
 }
 
-export type Answer = { readonly read: ReadText } | { readonly trouble: Trouble };
+/** `isSpent`: so much memory was taken that the next document should have a process of its own. */
+export type Answer = { readonly isSpent: boolean } & ({ readonly read: ReadText } | { readonly trouble: Trouble });
 
-async function answer({ format, file }: Job): Promise<Answer> {
+const bounds: Bounds = JSON.parse(process.argv[2] ?? "");
+const watch = new Worker(require.resolve("./watch-thread"), { workerData: bounds });
+
+async function read({ format, file }: Job): Promise<{ readonly read: ReadText } | { readonly trouble: Trouble }> {
   try {
     const reader = await readers[format]();
     return { read: await reader(file, {}) };
@@ -34,5 +39,12 @@ async function answer({ format, file }: Job): Promise<Answer> {
 
 // What pdf.js leaves behind of a file that it gave up concerns nobody any more.
 process.on("unhandledRejection", () => {});
+process.on("disconnect", () => process.exit());
 
-parentPort?.on("message", async (job: Job) => parentPort?.postMessage(await answer(job)));
+process.on("message", async (job: Job) => {
+  watch.postMessage(true);
+  const outcome = await read(job);
+  watch.postMessage(false);
+  const answer: Answer = { ...outcome, isSpent: process.memoryUsage.rss() > (bounds.megabytes * 1e6) / 3 };
+  process.send?.(answer);
+});

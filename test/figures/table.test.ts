@@ -16,6 +16,10 @@ describe("figures/table: a cell takes unit, concept and time from its heads", ()
       ["23300000000 USD, Xuất khẩu, 2023", "24600000000 USD, Xuất khẩu, 2024"],
     ],
     [table("| Year | Trade turnover, USD billion |", "| 2024 | 46.2 |"), ["46200000000 USD, Trade turnover, 2024"]],
+    [
+      table("| Năm | Kim ngạch thương mại (tỷ USD) | Xuất khẩu | Dự án |", "| 2024 | 46,2 | 24,6 | 12 |"),
+      ["46200000000 USD, Kim ngạch thương mại, 2024", "24600000000 USD, Xuất khẩu, 2024", "12 count, null, 2024"],
+    ],
     // A cell with a unit of its own keeps it; a head without a unit gives none.
     [table("| Năm | Xuất khẩu (triệu USD) |", "| 2024 | 24,6 tỷ USD |"), ["24600000000 USD, Xuất khẩu, 2024"]],
     [table("| Năm | Ghi chú |", "| 2024 | xem phụ lục |"), []],

@@ -62,7 +62,7 @@ const goesOn =
   /^, (?:(?:now|which|currently|already|today) )*(?:number(?:s|ing)|total(?:s|ling|ing)|count(?:s|ing)|stand(?:s|ing) at|estimated at)[^,;]*$|^, (?:hiện|nay|hiện nay|đến nay) [^,;]*$/u;
 
 /** What of a concept can only be money or a share of it. */
-const isOfMoney = ({ units }: GlossaryConcept): boolean =>
+export const isOfMoney = ({ units }: GlossaryConcept): boolean =>
   units?.[0] === "currency" && !units.includes("count") && !units.includes("person");
 
 /**

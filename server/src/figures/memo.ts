@@ -3,7 +3,7 @@ import type { Period } from "../model/period";
 import { contains, type Span } from "../model/span";
 import type { Memo } from "../text/memo";
 import type { Prose, Sentence } from "../text/prose";
-import { headsOf, isHead, leadsTable, textOf } from "./tables/heads";
+import { headsBeside, headsOf, isHead, leadsTable, textOf } from "./tables/heads";
 
 /** What later figures take over from what was said before them. */
 export interface Said {
@@ -47,7 +47,15 @@ const behind = 24;
 /** A cell is read with its heads. */
 const headsIn = (prose: Prose, index: number): readonly string[] | null => {
   const heads = headsOf(prose, index);
-  return heads && [heads.column, ...heads.rows, ...heads.captions].map((at) => textOf(prose, at));
+  return (
+    heads &&
+    [
+      heads.column,
+      ...heads.rows,
+      ...heads.captions,
+      ...(heads.column === null ? [] : headsBeside(prose, heads.column)),
+    ].map((at) => textOf(prose, at))
+  );
 };
 
 function keyOf(prose: Prose, sentence: Sentence, index: number, { concept, period, parties }: Said, today: string) {

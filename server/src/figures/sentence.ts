@@ -6,7 +6,7 @@ import { isCurrency } from "../model/unit";
 import type { Prose, Sentence } from "../text/prose";
 import type { Passage } from "./amount";
 import type { ReadingContext } from "./context";
-import { ofMoney, ofPeople, withCounted } from "./counted";
+import { isOfMoney, ofMoney, ofPeople, withCounted } from "./counted";
 import { indexGlossary } from "./glossary-index";
 import type { Grammar } from "./grammar";
 import { grammarOf } from "./grammars";
@@ -16,6 +16,7 @@ import { type Days, dayOf } from "./mentions/calendar";
 import type { Mention, ReferenceMention, TimeMention } from "./mentions/mention";
 import { readMentions } from "./mentions/scan";
 import { modalityOf, targetCues } from "./modality";
+import { fold } from "./phrases";
 import { readQuantities } from "./quantities";
 import { respectively } from "./respectively";
 import {
@@ -48,7 +49,12 @@ export function readSentence(
   const grammar = grammarOf(language);
   const passage: Passage = { text: view.text, folded, start: sentence.start, end: sentence.end };
   const about = { language, today: context.today, ...spokenOf(inherited.period) };
-  const cell = readCell(prose, sentence, grammar);
+  const glossary = indexGlossary(context.glossary);
+  const isMoney = (head: string): boolean => {
+    const [concept] = readSubjects(wholly(head), language, glossary).concepts;
+    return concept !== undefined && isOfMoney(concept.value);
+  };
+  const cell = readCell(prose, sentence, grammar, isMoney);
   // "2011" under "triệu USD" is an amount, however much it looks like a year.
   const mentions = cell
     ? []
@@ -63,7 +69,6 @@ export function readSentence(
   // Most sentences of a text state nothing; what they speak of matters only where they lead something in.
   if (read.length === 0 && mentions.every(({ kind }) => kind === "noise") && index > 2 && !leads(prose, sentence))
     return { figures: [], said: inherited };
-  const glossary = indexGlossary(context.glossary);
   const subjects = readSubjects(passage, language, glossary);
   const cues = targetCues(passage, grammar);
   // "phát thải ròng bằng 0": a number inside a term is a part of its name.
@@ -150,6 +155,8 @@ export function readSentence(
     said: saidBy(quantities, subjects, passage, spoken?.period ?? inherited.period, inherited, grammar),
   };
 }
+
+const wholly = (text: string): Passage => ({ text, folded: fold(text), start: 0, end: text.length });
 
 /** "Rs 20", "Between 5": a capital before a number makes a name, but not that of a currency or an opening word. */
 function isAmount({ kind, start, end }: Mention, folded: string, grammar: Grammar): boolean {

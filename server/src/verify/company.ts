@@ -1,7 +1,23 @@
+import type { Figure } from "../model/figure";
 import type { Verdict } from "../model/verdict";
 import { leave } from "./verdicts";
 
 const isByWords = ({ provenance }: Verdict): boolean => provenance.every(({ what }) => what !== "concept");
+
+/**
+ * "Tăng 2,7% so với năm 2023" where no source tells this growth: one that tells another year's, and so from another year, says
+ * nothing of this one.
+ */
+const isAside = ({ kind, sentence, period }: Figure, verdicts: readonly Verdict[]): boolean =>
+  kind === "date" &&
+  verdicts.some(
+    ({ figure, verdict }) =>
+      figure.sentence === sentence &&
+      figure.baseline !== undefined &&
+      figure.baseline.start === period?.start &&
+      figure.baseline.end === period.end &&
+      verdict !== "supported",
+  );
 
 /**
  * Doubts a refutation that comes from strange company: a source that supports nothing in the draft's sentence, while another
@@ -21,7 +37,7 @@ export function keepCompany(verdicts: readonly Verdict[]): Verdict[] {
     const [against] = evidence;
     const documents = company.get(figure.sentence);
     const strange = against !== undefined && documents !== undefined && !documents.has(against.document.id);
-    return verdict.verdict === "refuted" && strange && isByWords(verdict)
+    return verdict.verdict === "refuted" && (strange || isAside(figure, verdicts)) && isByWords(verdict)
       ? leave(figure, "unsure", evidence, provenance)
       : verdict;
   });

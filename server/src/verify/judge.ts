@@ -4,17 +4,19 @@ import type { Item } from "../corpus/stream/items";
 import { readStream } from "../corpus/stream/stream";
 import type { Figure } from "../model/figure";
 import type { Period } from "../model/period";
+import { contains } from "../model/span";
 import type { Reason, Step, Verdict } from "../model/verdict";
 import type { Prose } from "../text/prose";
 import { recompute } from "./arithmetic/recompute";
 import { isNoDay, isOtherWeekday } from "./calendar";
 import { keepCompany } from "./company";
 import type { ConceptFamily } from "./compare/concept";
-import { compareDays } from "./compare/period";
+import { compareDays, comparePeriods } from "./compare/period";
 import { supportBeside } from "./concepts/beside";
 import { derive } from "./concepts/derive";
 import { judgeByConcept } from "./concepts/judge";
 import { settle } from "./concepts/settle";
+import { saysWhen } from "./concepts/standing";
 import { tellWhy } from "./concepts/why";
 import { type Caution, decide, limitsFor, type Outcome } from "./decide";
 import { evidenceOf, passageOf } from "./evidence";
@@ -66,7 +68,7 @@ export function judge(
       return items.map((item, at): Heard => {
         const outcome = decide(views[at] ?? [], limit);
         const unheard = (views[at] ?? []).every(({ situation }) => situation.equal === null);
-        return { verdict: verdictOn(item, outcome, options), refuted: outcome.kind === "refuted", unheard };
+        return { verdict: verdictOn(item, outcome, draft, options), refuted: outcome.kind === "refuted", unheard };
       });
     });
     for (const [at, { figure, period }] of items.entries()) {
@@ -145,18 +147,36 @@ const refutedBy = (item: Item, view: SourceView, rival: Pair, reason: Exclude<Re
 const isAsFine = ({ calendar: ours }: Item, { calendar: theirs }: Item): boolean =>
   !ours || !theirs || ours.day === undefined || theirs.day !== undefined || theirs.month !== undefined;
 
-/** People or projects counted on another day, which both texts name before: either count may be right. */
-const isOfAnotherDay = (ours: Figure, theirs: Figure, concepts: ConceptFamily): boolean =>
-  concepts.get(ours.concept?.id)?.nature === "stock" &&
-  ours.quantity.relation === "level" &&
-  ours.period?.certainty === "implied" &&
-  ours.period.mention !== undefined &&
-  theirs.period?.mention !== undefined &&
-  compareDays(stated(ours.period), stated(theirs.period)) === "different";
+/** Both texts say before when: what the source tells of another time is no contradiction. Either count of people may be right. */
+const isOfAnotherTime = (ours: Figure, theirs: Figure, draft: Prose, concepts: ConceptFamily): boolean => {
+  if (ours.kind !== "quantity" || ours.quantity.relation !== "level") return false;
+  const sentence = draft.sentences[ours.sentence];
+  const said = ours.period?.certainty === "implied" ? ours.period.mention : undefined;
+  // The day of an event beside the figure is the event's.
+  if (!said || !ours.period || !sentence || contains(sentence, said.at)) return false;
+  const isStock = concepts.get(ours.concept?.id)?.nature === "stock";
+  const told = isStock
+    ? theirs.period?.mention !== undefined
+    : theirs.period?.certainty === "stated" && saysWhen(ours, draft);
+  if (!told || !theirs.period) return false;
+  return (isStock ? compareDays : comparePeriods)(stated(ours.period), stated(theirs.period)) === "different";
+};
+
+/** Do heads of a table say another time than the source? */
+const isOfOtherHeads = (ours: Figure, theirs: Figure, draft: Prose): boolean => {
+  const sentence = draft.sentences[ours.sentence];
+  const said = ours.period?.certainty === "stated" ? ours.period.mention : undefined;
+  return (
+    said !== undefined &&
+    sentence !== undefined &&
+    !contains(sentence, said.at) &&
+    comparePeriods(ours.period, theirs.period) === "different"
+  );
+};
 
 const stated = (period: Period): Period => ({ ...period, certainty: "stated" });
 
-function verdictOn(item: Item, outcome: Outcome<SourceView>, options: JudgingOptions): Verdict {
+function verdictOn(item: Item, outcome: Outcome<SourceView>, draft: Prose, options: JudgingOptions): Verdict {
   const { figure } = item;
   switch (outcome.kind) {
     case "silent":
@@ -176,7 +196,7 @@ function verdictOn(item: Item, outcome: Outcome<SourceView>, options: JudgingOpt
     }
     case "refuted": {
       const { rival, view } = outcome;
-      if (isOfAnotherDay(figure, rival.item.figure, options.concepts))
+      if (isOfAnotherTime(figure, rival.item.figure, draft, options.concepts))
         return leave(figure, "other-period", [evidenceOf(view.document, rival.item, false)], provenanceOf(view));
       return refutedBy(item, view, rival, reasonOf(item, rival.item, options.concepts));
     }
@@ -188,6 +208,9 @@ function verdictOn(item: Item, outcome: Outcome<SourceView>, options: JudgingOpt
       // The very number, of the opposite movement: "giảm 15 đồng" where the source says "tăng 15 đồng".
       if (equal && movesOppositely(item, equal.item, options.concepts))
         return refutedBy(item, best, equal, "direction");
+      // A table's cell says its time by its heads, which are no words of its own.
+      if (equal && isOfOtherHeads(figure, equal.item.figure, draft))
+        return leave(figure, "other-period", [evidenceOf(best.document, equal.item, false)], provenanceOf(best));
       const [first, ...more] = outcome.views.flatMap(({ document, situation }) =>
         situation.equal && isAsFine(item, situation.equal.item)
           ? [evidenceOf(document, situation.equal.item, true)]

@@ -89,6 +89,15 @@ export function headsOf(prose: Prose, index: number): CellHeads | null {
   return { column, rows: row === null ? rows : [...rows, row], captions };
 }
 
+/** The other heads of a column's row: a unit said once there holds for its like. */
+export function headsBeside({ blocks }: Prose, column: number): number[] {
+  const isHeadCell = (at: number): boolean => blocks[at]?.kind === "tableCell" && blocks[at]?.heads?.column === null;
+  const found: number[] = [];
+  for (let at = column - 1; isHeadCell(at); at--) found.unshift(at);
+  for (let at = column + 1; isHeadCell(at); at++) found.push(at);
+  return found;
+}
+
 /** Is it a head of its row or column? A time there only says when the cells hold. */
 export function isHead(prose: Prose, index: number): boolean {
   const heads = prose.blocks[index]?.heads;

@@ -1,10 +1,11 @@
 import Big from "big.js";
 import type { Quantity } from "../../model/quantity";
+import { isCurrency } from "../../model/unit";
 import type { Prose, Sentence } from "../../text/prose";
 import type { Grammar } from "../grammar";
 import { fold } from "../phrases";
 import { type Reading, readQuantities } from "../quantities";
-import { headsOf, isHead, speaksOf, textOf } from "./heads";
+import { headsBeside, headsOf, isHead, speaksOf, textOf } from "./heads";
 
 // "Kim ngạch (tỷ USD)", "Trade, USD billion", "金額（億ドル）", "Đơn vị tính: triệu USD": in brackets, behind a comma or a colon.
 const unitParts = /[(（]([^()（）]{1,40})[)）]|[,:;、：，]\s*([^,:;、：，()（）]{1,40})/gu;
@@ -53,19 +54,35 @@ const timesThousand = (quantity: Quantity): Quantity => {
  * What a table's cell states, where its heads give its number a unit: "47,6" under "Kim ngạch (tỷ USD)" → 47600000000 USD;
  * "2011" under "triệu USD" is no year. `null`: the sentence is read by itself.
  */
-export function readCell(prose: Prose, sentence: Sentence, grammar: Grammar): Reading | null {
+export function readCell(
+  prose: Prose,
+  sentence: Sentence,
+  grammar: Grammar,
+  isMoney: (head: string) => boolean,
+): Reading | null {
   const { block: index, start, end } = sentence;
   const block = prose.blocks[index];
   if (block?.kind !== "tableCell" || start > block.start || end < block.end || isHead(prose, index)) return null;
   const text = prose.view.text.slice(start, end).replace(marks, "").trimEnd();
   if (!/\d/.test(text) || text.length > 60) return null;
   const heads = headsOf(prose, index);
-  const places = heads ? [heads.column, ...heads.rows, ...heads.captions] : [];
-  for (const words of places.flatMap((place) => unitsIn(textOf(prose, place)))) {
-    const quantity = withUnit(text, words, grammar);
-    if (quantity) return movedByHead({ start, end: start + text.length, quantity }, prose, index);
-  }
-  return null;
+  const unitFrom = (places: readonly (number | null)[]): Quantity | null => {
+    for (const words of places.flatMap((place) => unitsIn(textOf(prose, place)))) {
+      const quantity = withUnit(text, words, grammar);
+      if (quantity) return quantity;
+    }
+    return null;
+  };
+  const column = heads?.column ?? null;
+  // "| Kim ngạch (tỷ USD) | Xuất khẩu | Nhập khẩu |": what is worth money is so in the currency said beside it.
+  const beside = (): Quantity | null =>
+    column !== null && unitsIn(textOf(prose, column)).length === 0 && isMoney(textOf(prose, column))
+      ? unitFrom(headsBeside(prose, column))
+      : null;
+  const own = heads && unitFrom([heads.column, ...heads.rows, ...heads.captions]);
+  const shared = own ? null : beside();
+  const quantity = own ?? (shared && isCurrency(shared.unit) ? shared : null);
+  return quantity && movedByHead({ start, end: start + text.length, quantity }, prose, index);
 }
 
 /** Under "Tăng, giảm (%)" a number says by how much, and its sign which way; under "Tỷ trọng (%)" how much of the whole. */

@@ -324,6 +324,8 @@ export const roles: LocaleData["roles"] = {
 
 /** Sentence openers that speak of the figure before. */
 export const carries = [
+  "kim ngạch",
+  "tổng kim ngạch",
   "trong đó",
   "riêng",
   "con số này",

@@ -3,15 +3,15 @@ import type { CorpusStore } from "../corpus/store/port";
 import type { Item } from "../corpus/stream/items";
 import { readStream } from "../corpus/stream/stream";
 import type { Figure } from "../model/figure";
-import type { Period } from "../model/period";
 import { contains } from "../model/span";
 import type { Reason, Step, Verdict } from "../model/verdict";
 import type { Prose } from "../text/prose";
 import { recompute } from "./arithmetic/recompute";
 import { isNoDay, isOtherWeekday } from "./calendar";
 import { keepCompany } from "./company";
+import { compareToldTimes } from "./compare/agreement";
 import type { ConceptFamily } from "./compare/concept";
-import { compareDays, comparePeriods } from "./compare/period";
+import { comparePeriods } from "./compare/period";
 import { supportBeside } from "./concepts/beside";
 import { derive } from "./concepts/derive";
 import { judgeByConcept } from "./concepts/judge";
@@ -109,7 +109,7 @@ export function judge(
   };
   const told = beside.map((verdict) =>
     verdict.verdict === "not-enough-info" || verdict.verdict === "refuted"
-      ? (derived(verdict.figure) ?? tellWhy(verdict, draft, store, memo.alike))
+      ? (derived(verdict.figure) ?? tellWhy(verdict, draft, store, options.concepts, memo.alike))
       : verdict,
   );
   return recompute(told, draft, options.concepts);
@@ -158,8 +158,7 @@ const isOfAnotherTime = (ours: Figure, theirs: Figure, draft: Prose, concepts: C
   const told = isStock
     ? theirs.period?.mention !== undefined
     : theirs.period?.certainty === "stated" && saysWhen(ours, draft);
-  if (!told || !theirs.period) return false;
-  return (isStock ? compareDays : comparePeriods)(stated(ours.period), stated(theirs.period)) === "different";
+  return told && compareToldTimes(ours, theirs, concepts) === "different";
 };
 
 /** Do heads of a table say another time than the source? */
@@ -174,14 +173,15 @@ const isOfOtherHeads = (ours: Figure, theirs: Figure, draft: Prose): boolean => 
   );
 };
 
-const stated = (period: Period): Period => ({ ...period, certainty: "stated" });
-
 function verdictOn(item: Item, outcome: Outcome<SourceView>, draft: Prose, options: JudgingOptions): Verdict {
   const { figure } = item;
   switch (outcome.kind) {
     case "silent":
       return leave(figure, "no-source", [], []);
     case "numberless": {
+      // A cell has too few words of its own for a source to speak of them.
+      if (draft.blocks[draft.sentences[figure.sentence]?.block ?? -1]?.kind === "tableCell")
+        return leave(figure, "no-source", [], []);
       const { document, coverage } = outcome.view;
       const evidence = passageOf(document, coverage.sentences[0] ?? 0);
       return leave(figure, "no-figure", evidence ? [evidence] : [], provenanceOf(outcome.view));

@@ -30,3 +30,25 @@ describe("counted on one day and on another", () => {
       assert.equal(await verdictOn(draft, figure, community), verdict);
     });
 });
+
+describe("a table of a paper on two countries", () => {
+  const sources = [
+    "Trade between Viet Nam and Japan came to $46.2 billion in 2024. Viet Nam's exports to Japan were worth $24.6 billion and its imports from Japan $21.6 billion.",
+    "Năm 2025, Việt Nam xuất siêu sang Nhật Bản 2,09 tỷ USD.",
+  ];
+  const paper = "Việt Nam và Nhật Bản hợp tác trong 17 lĩnh vực. Việt Nam cử 12 chuyên gia sang Nhật Bản.";
+  const table = (year: string, trade: string, exports: string, imports: string): string =>
+    `${paper}\n\n| Năm | Kim ngạch thương mại (tỷ USD) | Xuất khẩu | Nhập khẩu |\n| --- | --- | --- | --- |\n| ${year} | ${trade} | ${exports} | ${imports} |`;
+  const drafts: readonly (readonly [draft: string, figure: string, verdict: string])[] = [
+    [table("2024", "46,2", "24,6", "21,6"), "21,6", "supported"],
+    [table("2024", "46,2", "24,6", "22,6"), "22,6", "refuted value"],
+    // Another year, and far from theirs.
+    [table("2023", "45,0", "23,3", "21,6"), "21,6", "not-enough-info"],
+    [table("2024", "46,2", "24,6", "371,5"), "371,5", "not-enough-info"],
+    [`${paper}\n\nNăm 2024, thương mại tăng 2,7%. Việt Nam xuất siêu 3 tỷ USD.`, "3 tỷ USD", "not-enough-info"],
+  ];
+  for (const [draft, figure, verdict] of drafts)
+    it(`${draft.slice(draft.indexOf("\n\n") + 2)}: ${figure} ${verdict}`, async () => {
+      assert.equal(await verdictOn(draft, figure, sources), verdict);
+    });
+});

@@ -77,12 +77,23 @@ type Common = Pick<Agreement, "concept" | "parties" | "period" | "baseline" | "m
 const isCount = ({ concept, quantity }: Figure, concepts: ConceptFamily): boolean =>
   quantity.relation === "level" && concepts.get(concept?.id)?.nature === "stock";
 
+/** The times two figures hold for: of what stands at a date by their days, else by their stretches. */
+export const compareTimes = (claim: Figure, evidence: Figure, concepts: ConceptFamily): PeriodMatch =>
+  (isCount(claim, concepts) ? compareDays : comparePeriods)(claim.period, evidence.period);
+
+/** The same where both paragraphs say when, be it before the figure's own sentence. */
+export const compareToldTimes = (claim: Figure, evidence: Figure, concepts: ConceptFamily): PeriodMatch =>
+  compareTimes(asStated(claim), asStated(evidence), concepts);
+
+const asStated = (figure: Figure): Figure =>
+  figure.period ? { ...figure, period: { ...figure.period, certainty: "stated" } } : figure;
+
 /** Compares a draft's figure with a source's, slot by slot. */
 export function compareFigures(claim: Figure, evidence: Figure, concepts: ConceptFamily): Agreement {
   const common: Common = {
     concept: concepts.compare(claim.concept, evidence.concept),
     parties: compareParties(claim.parties, evidence.parties),
-    period: (isCount(claim, concepts) ? compareDays : comparePeriods)(claim.period, evidence.period),
+    period: compareTimes(claim, evidence, concepts),
     baseline: compareBaselines(claim.baseline, evidence.baseline),
     modality: claim.modality === evidence.modality ? "same" : claim.modality === "actual" ? "goalAsFact" : "factAsGoal",
   };

@@ -2,6 +2,7 @@ import type { Candidate, CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
 import type { Evidence, Reason, Step, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
+import { compareToldTimes } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
 import { compareParties } from "../compare/parties";
 import { comparePeriods } from "../compare/period";
@@ -12,7 +13,7 @@ import { atHome, type Home, isWider } from "../home";
 import { refute, support, weigh } from "../verdicts";
 import { judgeAnniversary } from "./anniversary";
 import { type Bearing, bearings, upholds } from "./bearing";
-import { digitsOf, telling } from "./digits";
+import { digitsOf, surely, telling } from "./digits";
 import { saysAnnounced, saysDone } from "./done";
 import { judgeEvent } from "./events";
 import { near } from "./near";
@@ -91,8 +92,12 @@ export function judgeByConcept(
     bearings(one, store, concepts, wanted)
       .filter((other) => namesIt(other) || !predates(other.document.about.publishedOn, one, draft))
       .sort((a, b) => bySoundness(a, b) || newestFirst(a, b) || closestFirst(a, b) || ownLanguageFirst(figure, a, b));
+  const dated = figure.period?.certainty === "stated";
+  // "Imports were $21.6 billion", told in a paragraph on 2024, is no figure of 2023.
+  const isOfAnotherTime = ({ document, figure: source }: Bearing): boolean =>
+    dated && saysWhen(source, document.prose) && compareToldTimes(figure, source, concepts) === "different";
   const upheld = (bearing: readonly Bearing[]): Bearing[] =>
-    bearing.filter((one) => upholds(one, digitsOf(figure), figure.period?.certainty === "stated"));
+    bearing.filter((one) => upholds(one, digitsOf(figure), dated) && !isOfAnotherTime(one));
   const steps: Step[] = [{ what: "concept" }];
   // What goes unsaid in a paper on two countries is theirs: enough to support a figure, and to refute a rank.
   const parties = home === null || isWider(figure, draft) ? null : atHome(figure, home);
@@ -106,20 +111,27 @@ export function judgeByConcept(
   if (!atHomeToo) return whenNotHeld(figure, draft, bearing, steps);
   return figure.quantity.unit === "rank"
     ? whenNotHeld(figure, draft, atHomeToo, steps)
-    : (whenNotHeld(figure, draft, bearing, steps) ?? whenScaled(figure, atHomeToo, steps));
+    : (whenNotHeld(figure, draft, bearing, steps) ?? whenTheirs(figure, atHomeToo, steps));
 }
 
-/** The very digits at the very time, off by a power of ten: no coincidence, though the draft leaves unsaid whose. */
-function whenScaled(figure: Figure, bearing: readonly Bearing[], steps: Step[]): Verdict | null {
+// A paper on two countries that means another's figure of that very time means one of another size.
+const closely = 1.5;
+
+/** Of the very time and about as much, or off by a power of ten: theirs, though the draft leaves unsaid whose. */
+function whenTheirs(figure: Figure, bearing: readonly Bearing[], steps: Step[]): Verdict | null {
   const found = bearing.find(
     (one) =>
-      one.agreement.reason === "scale" &&
       sameSlot(one) &&
       sharesPeriod(one) &&
       digitsOf(figure) > 1 &&
+      near(figure, one.figure, one.agreement, closely) &&
       alone(one, bearing),
   );
-  return found ? refute(figure, "scale", [cite(found, false)], steps) : null;
+  const reason = found?.agreement.reason;
+  const isLevel = figure.quantity.relation === "level" && figure.period?.certainty === "stated";
+  return found && (reason === "scale" || (reason === "value" && isLevel))
+    ? refute(figure, reason, [cite(found, false)], steps)
+    : null;
 }
 
 // Without words to tell what a figure is of, only what is about as much may be the same thing.
@@ -186,8 +198,8 @@ function whenNotHeld(figure: Figure, draft: Prose, bearing: readonly Bearing[], 
     );
 
   const otherWay = aside("direction");
-  const surely = otherWay && otherWay.agreement.parties !== "different" && (exact || sharesPeriod(otherWay));
-  if (surely && otherWay.agreement.concept === "same") return told(otherWay, "direction");
+  const turned = otherWay && otherWay.agreement.parties !== "different" && (exact || sharesPeriod(otherWay));
+  if (turned && otherWay.agreement.concept === "same") return told(otherWay, "direction");
   if (figure.modality === "actual" && saysDone(figure, draft)) {
     const goal = aside("target");
     if (goal?.agreement.concept === "same") return told(goal, "target");
@@ -225,6 +237,8 @@ function whenNotHeld(figure: Figure, draft: Prose, bearing: readonly Bearing[], 
   );
   if (otherBaseline) return told(otherBaseline, "period");
   const otherTime = aside("period");
-  if (exact && stated && otherTime?.agreement.concept === "same") return told(otherTime, "period");
+  // Two years may well have one number of three digits: it must be of the same two, or a rare one.
+  const isRare = digitsOf(figure) >= surely || otherTime?.agreement.parties === "same";
+  if (exact && stated && isRare && otherTime?.agreement.concept === "same") return told(otherTime, "period");
   return null;
 }

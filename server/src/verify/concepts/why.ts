@@ -3,9 +3,10 @@ import type { Figure } from "../../model/figure";
 import { isCurrency } from "../../model/unit";
 import type { Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
-import { countsAnother } from "../compare/agreement";
+import { compareTimes, compareToldTimes, countsAnother } from "../compare/agreement";
+import type { ConceptFamily } from "../compare/concept";
 import { compareParties } from "../compare/parties";
-import { comparePeriods } from "../compare/period";
+import type { PeriodMatch } from "../compare/period";
 import { cite } from "../evidence";
 import { leave } from "../verdicts";
 import { about, asked, endingWith } from "./questions";
@@ -36,10 +37,11 @@ export interface Alike {
   readonly otherTime: Candidate | null;
 }
 
-function alikeOf(figure: Figure, store: CorpusStore): Alike {
+function alikeOf(figure: Figure, store: CorpusStore, concepts: ConceptFamily): Alike {
   const { unit } = figure.quantity;
   const period = endingWith(figure.period);
-  const match = (one: Candidate): string => comparePeriods(figure.period, one.figure.period);
+  const match = ({ figure: source, document }: Candidate): PeriodMatch =>
+    (saysWhen(source, document.prose) ? compareToldTimes : compareTimes)(figure, source, concepts);
   const then = period ? sameThing(figure, store, { period }).filter((one) => match(one) === "same") : [];
   const [other] = then;
   const otherUnit = other && then.every((one) => otherCurrency(unit, one.figure.quantity.unit)) ? other : null;
@@ -56,7 +58,13 @@ interface Recalling {
  * Says more of a figure that was not decided: can it be read two ways, is it of a time after all sources, do they have it in
  * another currency or for another time only? The verdict stays "not enough information".
  */
-export function tellWhy(verdict: Verdict, draft: Prose, store: CorpusStore, known: Recalling): Verdict {
+export function tellWhy(
+  verdict: Verdict,
+  draft: Prose,
+  store: CorpusStore,
+  concepts: ConceptFamily,
+  known: Recalling,
+): Verdict {
   const { figure, provenance, rule } = verdict;
   const { ambiguous } = figure.quantity;
   const nothing = rule === "no-source";
@@ -66,9 +74,9 @@ export function tellWhy(verdict: Verdict, draft: Prose, store: CorpusStore, know
   const start = figure.period?.start;
   const late = figure.modality === "actual" && newest && start && start > newest;
   if (late && (nothing || rule === "other-period")) return leave(figure, "future", [], provenance);
-  if (!nothing && rule !== "unsure") return verdict;
+  if (!nothing && rule !== "unsure" && rule !== "no-figure") return verdict;
 
-  const { otherUnit, otherTime } = known.recall(figure, () => alikeOf(figure, store));
+  const { otherUnit, otherTime } = known.recall(figure, () => alikeOf(figure, store, concepts));
   if (otherUnit) return leave(figure, "other-unit", [cite(otherUnit.document, otherUnit.figure, false)], provenance);
   return otherTime
     ? leave(figure, "other-period", [cite(otherTime.document, otherTime.figure, false)], provenance)

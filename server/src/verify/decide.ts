@@ -38,7 +38,8 @@ export type Outcome<V extends View> =
       readonly equal: Pair;
       readonly reason: NonNullable<ReturnType<View["turned"]>>;
     }
-  | { readonly kind: "supported"; readonly views: readonly [V, ...V[]] }
+  /** `against`: a document that makes the same statement with another value. */
+  | { readonly kind: "supported"; readonly views: readonly [V, ...V[]]; readonly against: V | null }
   /** The value stands in its slot, but the document does not make the statement around it. */
   | { readonly kind: "elsewhere"; readonly view: V; readonly equal: Pair }
   /** Something else stands in what may be its slot. */
@@ -53,6 +54,17 @@ const comparable = 0.15;
 const surely = 0.8;
 // It says most of the statement, only without a number.
 const speaksOf = 0.65;
+
+// A document that differs says nearly all of the statement, and its other value stands where the draft's does.
+const saysAll = 0.75;
+const against = <V extends View>(views: readonly V[], holding: V): V | null =>
+  views.find(
+    ({ situation, odds, coverage }) =>
+      situation.rival !== null &&
+      situation.equal === null &&
+      odds.refuted >= surely &&
+      coverage.share >= Math.max(saysAll, holding.coverage.share - comparable),
+  ) ?? null;
 
 const closeness = ({ coverage }: View): number => coverage.share + coverage.pairs;
 
@@ -84,7 +96,7 @@ export function decide<V extends View>(views: readonly V[], limit: Limits): Outc
     const reason = first === closest && more.length === 0 ? first.turned() : null;
     if (reason && first.situation.equal) return { kind: "turned", view: first, equal: first.situation.equal, reason };
   }
-  if (first) return { kind: "supported", views: [first, ...more] };
+  if (first) return { kind: "supported", views: [first, ...more], against: against(views, first) };
   const other = holding.find((view) => view.situation.equal);
   if (other?.situation.equal) return { kind: "elsewhere", view: other, equal: other.situation.equal };
   if (rival && closest.odds.refuted > unsureFrom) return { kind: "unsure", view: closest, rival };

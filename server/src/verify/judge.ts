@@ -19,6 +19,7 @@ import { settle } from "./concepts/settle";
 import { saysWhen } from "./concepts/standing";
 import { tellWhy } from "./concepts/why";
 import { type Caution, decide, limitsFor, type Outcome } from "./decide";
+import { weighAgainst } from "./differ";
 import { evidenceOf, passageOf } from "./evidence";
 import { type Home, homeOf } from "./home";
 import { type Heard, JudgingMemo, kept, onto } from "./memo";
@@ -173,6 +174,32 @@ const isOfOtherHeads = (ours: Figure, theirs: Figure, draft: Prose): boolean => 
   );
 };
 
+/** What comes of a figure that some documents have and another has otherwise; `null`: it is supported all the same. */
+function differing(
+  { figure }: Item,
+  { views, against }: Extract<Outcome<SourceView>, { kind: "supported" }>,
+  { concepts }: JudgingOptions,
+): Verdict | null {
+  const other = against?.situation.rival;
+  // The newest of those that agree stands for them.
+  const [newest] = [...views].sort((a, b) =>
+    (b.document.about.publishedOn ?? "").localeCompare(a.document.about.publishedOn ?? ""),
+  );
+  const own = newest?.situation.equal;
+  if (!against || !other || !newest || !own) return null;
+  return weighAgainst(
+    figure,
+    { document: newest.document, figure: own.item.figure, evidence: evidenceOf(newest.document, own.item, true) },
+    {
+      document: against.document,
+      figure: other.item.figure,
+      evidence: evidenceOf(against.document, other.item, false),
+    },
+    concepts,
+    provenanceOf(newest),
+  );
+}
+
 function verdictOn(item: Item, outcome: Outcome<SourceView>, draft: Prose, options: JudgingOptions): Verdict {
   const { figure } = item;
   switch (outcome.kind) {
@@ -220,7 +247,10 @@ function verdictOn(item: Item, outcome: Outcome<SourceView>, draft: Prose, optio
         return equal
           ? leave(figure, "other-statement", [evidenceOf(best.document, equal.item, true)], provenanceOf(best))
           : leave(figure, "no-source", [], []);
-      return support(figure, equal?.agreement === 1 ? "stated" : "rounded", [first, ...more], provenanceOf(best));
+      return (
+        differing(item, outcome, options) ??
+        support(figure, equal?.agreement === 1 ? "stated" : "rounded", [first, ...more], provenanceOf(best))
+      );
     }
   }
 }

@@ -2,7 +2,7 @@ import type { SourceDocument } from "./corpus/document";
 import type { Candidate, CorpusStore } from "./corpus/store/port";
 import { createMemoryStore, type SegmentStore } from "./corpus/store/store";
 import { bundledGlossary } from "./figures/glossary";
-import type { SentenceMemo } from "./figures/memo";
+import { SentenceMemo } from "./figures/memo";
 import { readFigures } from "./figures/read";
 import type { SourceInput, SourceMetadata } from "./model/document";
 import type { Figure } from "./model/figure";
@@ -12,9 +12,7 @@ import type { DraftReport, ReportedFigure } from "./model/report";
 import type { Span } from "./model/span";
 import type { Verdict } from "./model/verdict";
 import { reportDraft, reportFigures } from "./report";
-import type { ChunkMemo } from "./text/markdown/blocks";
-import { Memo } from "./text/memo";
-import { type Prose, readProse, type TextFormat } from "./text/prose";
+import { type Prose, ProseMemo, readProse, type TextFormat } from "./text/prose";
 import { createPublishers } from "./verify/attribution/publishers";
 import { weighNamed } from "./verify/attribution/weigh";
 import { createLibrary } from "./verify/citations/cited";
@@ -142,15 +140,15 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const publishers = createPublishers(glossary);
 
   // What was read stays read from one check to the next: a keystroke changes one sentence.
-  const chunks: ChunkMemo = new Memo();
-  const sentences: SentenceMemo = new Memo();
+  const paragraphs = new ProseMemo();
+  const sentences = new SentenceMemo();
 
   const over = (store: CorpusStore): Corpus => {
     const judged = new JudgingMemo();
     const { documents, figures } = store.describe();
     const library = createLibrary(store);
     const read = (text: string, draft: DraftOptions = {}) => {
-      const prose = readProse(text, { ...draft, memo: chunks });
+      const prose = readProse(text, { ...draft, memo: paragraphs });
       const own = prose.frontMatter?.data;
       const context = {
         today: draft.asOf ?? isoDay(own?.as_of) ?? isoDay(own?.date) ?? today,

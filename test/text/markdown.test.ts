@@ -1,7 +1,5 @@
 import { strict as assert } from "node:assert";
-import type { ChunkMemo } from "../../server/src/text/markdown/blocks";
-import { Memo } from "../../server/src/text/memo";
-import { readProse } from "../../server/src/text/prose";
+import { ProseMemo, readProse } from "../../server/src/text/prose";
 
 const blocks = (text: string): string[] => {
   const { blocks, view } = readProse(text);
@@ -87,13 +85,13 @@ describe("text/markdown: what is read aloud, and nothing else", () => {
   });
 
   it("reads only the changed paragraph again, and gives the same layout", () => {
-    const memo: ChunkMemo = new Memo();
+    const memo = new ProseMemo();
     const draft = "# A\n\nĐạt **5** tỷ.\n\nGồm:\n\n- gỗ 1\n- áo 2\n\n| a | b |\n|---|---|\n| c | 3 |";
     readProse(draft, { memo });
-    const read = memo.made;
+    const read = memo.chunks.made;
     const changed = draft.replace("**5**", "**6**");
     const { blocks, sentences } = readProse(changed, { memo });
-    assert.equal(memo.made, read + 1);
+    assert.equal(memo.chunks.made, read + 1);
     const fresh = readProse(changed);
     assert.deepEqual([blocks, sentences], [fresh.blocks, fresh.sentences]);
   });

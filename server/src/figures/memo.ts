@@ -1,7 +1,7 @@
 import type { Concept, Figure, Parties } from "../model/figure";
 import type { Period } from "../model/period";
 import { contains, type Span } from "../model/span";
-import type { Memo } from "../text/memo";
+import { detached, Memo } from "../text/memo";
 import type { Prose, Sentence } from "../text/prose";
 import { headsBeside, headsOf, isHead, leadsTable, textOf } from "./tables/heads";
 
@@ -18,16 +18,29 @@ export interface SentenceRead {
 }
 
 /** What a sentence was read as where it stood then. */
-interface Kept {
-  readonly read: SentenceRead;
+interface Kept extends SentenceRead {
   readonly start: number;
 }
 
-/** Words cut from a text keep all of it alive; these are plain values with words of their own. */
-const plain = (read: SentenceRead): SentenceRead => JSON.parse(JSON.stringify(read)) as SentenceRead;
+/** What it gave where it stands now. */
+interface Placed {
+  readonly kept: Kept;
+  readonly start: number;
+  /** Where what it takes over was told. */
+  readonly told: Mention | undefined;
+  readonly read: SentenceRead;
+}
 
-/** Kept from one reading of a draft to the next, for one glossary. */
-export type SentenceMemo = Memo<Kept>;
+type Mention = NonNullable<Period["mention"]>;
+
+/** The same plain values, with words of their own: those cut from a text keep all of it alive. */
+function plain<T>(value: T): T;
+function plain(value: unknown): unknown {
+  if (typeof value === "string") return detached(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one)]));
+}
 
 const origins = new WeakMap<Figure, Figure>();
 
@@ -58,58 +71,89 @@ const headsIn = (prose: Prose, index: number): readonly string[] | null => {
   );
 };
 
-function keyOf(prose: Prose, sentence: Sentence, index: number, { concept, period, parties }: Said, today: string) {
-  const { text } = prose.view;
-  const { start, end, language, block } = sentence;
-  const home = prose.blocks[block];
-  return JSON.stringify([
-    text.slice(Math.max(0, start - before), end + behind),
-    start - Math.max(0, start - before),
-    end - start,
-    language,
-    home?.kind,
-    headsIn(prose, block),
-    isHead(prose, block) || leadsTable(prose, block),
-    // The first sentences of a text are read in full.
-    Math.min(index, 3),
-    today,
-    concept,
-    period && [period.start, period.end, period.certainty, period.shape, period.mention?.calendar],
-    // A time told in the same paragraph counts for more than one told before it.
-    home !== undefined && period?.mention !== undefined && contains(home, period.mention.at),
-    parties,
-  ]);
+const written = new WeakMap<object, string>();
+
+/** Plain values in words, once for each object: what is said is taken over by sentence after sentence. */
+function inWords(value: object | null): string {
+  if (value === null) return "";
+  const found = written.get(value) ?? JSON.stringify(value);
+  written.set(value, found);
+  return found;
 }
 
-/** Reads a sentence, or moves what the same sentence was read as to where it stands now. */
-export function recallSentence(
-  memo: SentenceMemo | undefined,
-  prose: Prose,
-  sentence: Sentence,
-  index: number,
-  inherited: Said,
-  today: string,
-  read: () => SentenceRead,
-): SentenceRead {
-  if (!memo) return read();
-  const make = (): Kept => ({ read: plain(read()), start: sentence.start });
-  const kept = memo.recall(keyOf(prose, sentence, index, inherited, today), make);
-  const by = sentence.start - kept.start;
+const periodInWords = ({ start, end, certainty, shape, mention }: Period): string =>
+  `${start} ${end} ${certainty} ${shape} ${inWords(mention?.calendar ?? null)}`;
+
+/** All that a sentence's reading depends on. */
+function keyOf(prose: Prose, sentence: Sentence, index: number, { concept, period, parties }: Said, today: string) {
+  const { start, end, language, block } = sentence;
+  const from = Math.max(0, start - before);
+  const home = prose.blocks[block];
+  const heads = headsIn(prose, block);
+  const isTitle = isHead(prose, block) || leadsTable(prose, block);
+  // A time told in the same paragraph counts for more than one told before it.
+  const isNear = home !== undefined && period?.mention !== undefined && contains(home, period.mention.at);
+  // The first sentences of a text are read in full.
+  const place = `${Math.min(index, 3)} ${start - from} ${end - start} ${language} ${home?.kind} ${isTitle} ${isNear} ${today}`;
+  const told = `${inWords(concept)} ${period ? periodInWords(period) : ""} ${inWords(parties)}`;
+  return `${place} ${heads ? JSON.stringify(heads) : ""} ${told}\n${prose.view.text.slice(from, end + behind)}`;
+}
+
+/**
+ * Sentences by all that their reading depends on, kept from one reading of a draft to the next, for one glossary; and the sentences
+ * of the last reading, so that figures that nothing moved stay the same objects.
+ */
+export class SentenceMemo {
+  readonly #kept = new Memo<Kept>();
+  readonly #last: Placed[] = [];
+
+  /** Reads a sentence, or moves what the same sentence was read as to where it stands now. */
+  recall(
+    prose: Prose,
+    sentence: Sentence,
+    index: number,
+    inherited: Said,
+    today: string,
+    read: () => SentenceRead,
+  ): SentenceRead {
+    const { start } = sentence;
+    const make = (): Kept => ({ ...plain(read()), start });
+    const kept = this.#kept.recall(keyOf(prose, sentence, index, inherited, today), make);
+    const told = inherited.period?.mention;
+    const last = this.#last[index];
+    if (last?.kept === kept && last.start === start && last.told === told && isWritten(last.read, prose))
+      return last.read;
+    const now = move(kept, prose, start, index, told);
+    this.#last[index] = { kept, start, told, read: now };
+    return now;
+  }
+}
+
+/** Does the text as the author wrote it have the figures where they were? */
+const isWritten = ({ figures }: SentenceRead, { view }: Prose): boolean =>
+  figures.every(({ at, start, end, text }) => {
+    const span = view.toOriginal(at);
+    return span.start === start && span.end === end && view.original.startsWith(text, start);
+  });
+
+function move(kept: Kept, prose: Prose, start: number, sentence: number, told: Mention | undefined): SentenceRead {
+  const by = start - kept.start;
   const moved = (period: Period | null): Period | null => {
     if (!period?.mention) return period;
     const { mention, ...rest } = period;
     const { at, calendar } = mention;
     // A period taken over stands where it stood for the sentence before, not in this one.
-    const now = at.start < kept.start ? inherited.period?.mention : undefined;
+    const now = at.start < kept.start ? told : undefined;
     return { ...rest, mention: now ?? { at: { start: at.start + by, end: at.end + by }, calendar } };
   };
   return {
-    figures: kept.read.figures.map((figure) => {
-      const at = { start: figure.at.start + by, end: figure.at.end + by };
-      const now = { ...figure, ...placed(prose, at), sentence: index, period: moved(figure.period) };
+    figures: kept.figures.map((figure) => {
+      const place = placed(prose, { start: figure.at.start + by, end: figure.at.end + by });
+      const text = place.text === figure.text ? figure.text : detached(place.text);
+      const now = { ...figure, ...place, text, sentence, period: moved(figure.period) };
       origins.set(now, figure);
       return now;
     }),
-    said: { ...kept.read.said, period: moved(kept.read.said.period) },
+    said: { ...kept.said, period: moved(kept.said.period) },
   };
 }

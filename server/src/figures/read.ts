@@ -5,7 +5,7 @@ import type { ReadingContext } from "./context";
 import { indexGlossary } from "./glossary-index";
 import { grammarOf } from "./grammars";
 import { inheritedBy } from "./inherited";
-import { recallSentence, type Said, type SentenceMemo } from "./memo";
+import type { Said, SentenceMemo, SentenceRead } from "./memo";
 import { fold } from "./phrases";
 import { readSentence } from "./sentence";
 import { partiesAt, readSubjects } from "./subjects";
@@ -19,7 +19,7 @@ const nothing: Said = { concept: null, period: null, parties: {} };
  * What a sentence leaves unsaid is taken from the sentence, list lead-in or heading before it.
  */
 export function readFigures(prose: Prose, context: ReadingContext, memo?: SentenceMemo): Figure[] {
-  const folded = fold(prose.view.text);
+  let folded: string | undefined;
   const said = new Map<number, Said>();
   const figures: Figure[] = [];
   const glossary = indexGlossary(context.glossary);
@@ -31,9 +31,11 @@ export function readFigures(prose: Prose, context: ReadingContext, memo?: Senten
   for (const [index, sentence] of prose.sentences.entries()) {
     if (prose.blocks[sentence.block]?.furniture) continue;
     const inherited = said.get(sentence.block) ?? inheritedBy(prose, sentence.block, said, latest, glossary);
-    const read = recallSentence(memo, prose, sentence, index, inherited, context.today, () =>
-      readSentence(prose, folded, sentence, index, inherited, context),
-    );
+    const readIt = (): SentenceRead => {
+      folded ??= fold(prose.view.text);
+      return readSentence(prose, folded, sentence, index, inherited, context);
+    };
+    const read = memo?.recall(prose, sentence, index, inherited, context.today, readIt) ?? readIt();
     figures.push(...read.figures);
     said.set(sentence.block, read.said);
     // The time of a row is no other row's.

@@ -1,5 +1,8 @@
+// V8 copies what is shorter.
+const sliced = 13;
+
 /** The same string with memory of its own: a slice keeps the whole text alive that it was cut from. */
-export const detached = (slice: string): string => `=${slice}`.slice(1);
+export const detached = (slice: string): string => (slice.length < sliced ? slice : `=${slice}`.slice(1));
 
 /**
  * What was made of pieces of a text before, by all that it was made from: while someone writes, nearly every piece of a

@@ -9,6 +9,7 @@ import { languageOf } from "./language";
 import { underHeadings } from "./layout";
 import { type ChunkMemo, readMarkdown } from "./markdown/blocks";
 import { standIn } from "./marks";
+import { Memo } from "./memo";
 import { readPlain } from "./plain";
 import { splitSentences } from "./sentences";
 import { createView, type TextView, viewThrough } from "./view";
@@ -82,13 +83,30 @@ function withoutFurniture(text: string, blocks: readonly Block[]): Block[] {
   }));
 }
 
+/** A block's sentences, counted from where it begins. */
+type Cut = Pick<Sentence, "start" | "end" | "language">;
+
+/** Kept from one reading of a draft to the next: paragraphs by their words. */
+export class ProseMemo {
+  readonly chunks: ChunkMemo = new Memo();
+  readonly sentences = new Memo<readonly Cut[]>();
+}
+
+function cutSentences(body: string, language: Language): Cut[] {
+  return splitSentences(body, { start: 0, end: body.length }).map(({ start, end }) => ({
+    start,
+    end,
+    language: languageOf(body.slice(start, end), language),
+  }));
+}
+
 export interface ProseOptions {
   /** Default: Markdown. */
   readonly format?: TextFormat;
   /** Default: told from the text. */
   readonly language?: Language;
   /** Kept from one reading to the next by whoever reads a draft again and again. */
-  readonly memo?: ChunkMemo;
+  readonly memo?: ProseMemo;
 }
 
 /** Lays out a draft or a source. Any text in gives a `Prose`; nothing throws. */
@@ -96,7 +114,7 @@ export function readProse(original: string, options: ProseOptions = {}): Prose {
   const written = createView(original);
   const isPlain = options.format === "plain";
   const { frontMatter, end } = readFrontMatter(written.text);
-  const layout = isPlain ? readPlain(written.text, end) : readMarkdown(written.text, end, options.memo);
+  const layout = isPlain ? readPlain(written.text, end) : readMarkdown(written.text, end, options.memo?.chunks);
   const { pieces, edits } = layout;
   const edited = applyEdits(written.text, edits);
   const view = viewThrough(written, edited);
@@ -106,14 +124,19 @@ export function readProse(original: string, options: ProseOptions = {}): Prose {
   }));
   const blocks = isPlain ? withoutFurniture(view.text, placed) : placed;
   const language = options.language ?? languageOf(view.text.slice(edited.toTarget(end)));
-  const sentences = blocks.flatMap((block, index) =>
-    splitSentences(view.text, block).map(({ start, end: close }) => ({
-      start,
-      end: close,
-      block: index,
-      language: languageOf(view.text.slice(start, close), language),
-    })),
-  );
+  const sentences = blocks.flatMap((block, index) => {
+    const body = view.text.slice(block.start, block.end);
+    const cut = () => cutSentences(body, language);
+    const found = options.memo?.sentences.recall(`${language} ${body}`, cut) ?? cut();
+    return found.map(
+      ({ start, end: close, language }): Sentence => ({
+        start: block.start + start,
+        end: block.start + close,
+        block: index,
+        language,
+      }),
+    );
+  });
   const marked = findIgnored(written.text, layout, { frontMatter, end });
   const ignored: Ignored = {
     spans: marked.spans.map((span) => ({ start: edited.toTarget(span.start), end: edited.toTarget(span.end) })),

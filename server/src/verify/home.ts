@@ -1,18 +1,16 @@
 import type { Figure, Parties } from "../model/figure";
 import type { Prose } from "../text/prose";
+import { everyone } from "./compare/parties";
 
 /** The two that a draft is about, as a pair ("japan+viet-nam"). */
 export type Home = string;
-
-const named = ({ parties: { of, from, to } }: Figure): string[] =>
-  [of, from, to].flatMap((party) => party?.split("+") ?? []);
 
 /**
  * Whom a draft is about, where nearly all its figures that name a party name the same two: what goes unsaid there
  * ("kim ngạch hai chiều", "Japan is the largest donor", 両国) is said of them. `null` for a paper about many.
  */
 export function homeOf(figures: readonly Figure[]): Home | null {
-  const sets = figures.map((figure) => new Set(named(figure))).filter(({ size }) => size > 0);
+  const sets = figures.map(({ parties }) => everyone(parties)).filter(({ size }) => size > 0);
   const counts = new Map<string, number>();
   for (const set of sets) for (const party of set) counts.set(party, (counts.get(party) ?? 0) + 1);
   const [first, second] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));

@@ -26,7 +26,6 @@ import { type JudgingOptions, judge } from "./verify/judge";
 import type { Accepted } from "./verify/ledger/entry";
 import { honour } from "./verify/ledger/honour";
 import { JudgingMemo } from "./verify/memo";
-import { inLanguage } from "./verify/messages/index";
 import { leaveIgnored } from "./verify/silence";
 import { audit, type SourceFinding } from "./verify/sources/audit";
 import { doubtsOf } from "./verify/sources/doubts";
@@ -167,7 +166,11 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
         prose,
         citations: citationProblems(prose, library),
         verdicts: verdicts.map((verdict) =>
-          honour(inLanguage(weighSources(verdict, store, judging.concepts), language), draft.accepted ?? [], language),
+          honour(
+            judged.inLanguage(weighSources(verdict, store, judging.concepts), language),
+            draft.accepted ?? [],
+            language,
+          ),
         ),
       };
     };

@@ -52,7 +52,7 @@ export function judge(
   options: JudgingOptions,
   memo = new JudgingMemo(),
 ): Verdict[] {
-  const stream = readStream(draft, figures, memo.rows);
+  const stream = readStream(draft, figures, memo.stream);
   const bySentence = new Map<number, Item[]>();
   for (const item of stream.items) {
     if (item.bare) continue;

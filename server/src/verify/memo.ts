@@ -1,12 +1,14 @@
 import type { Item } from "../corpus/stream/items";
-import type { RowMemo, Stream } from "../corpus/stream/stream";
+import { type Stream, StreamMemo } from "../corpus/stream/stream";
 import { originOf } from "../figures/memo";
 import type { Figure } from "../model/figure";
-import type { Verdict } from "../model/verdict";
+import type { Language } from "../model/language";
+import type { Evidence, Verdict } from "../model/verdict";
 import { detached, Memo } from "../text/memo";
 import type { Prose } from "../text/prose";
 import type { Alike } from "./concepts/why";
 import type { Home } from "./home";
+import { inLanguage } from "./messages/index";
 import { reach } from "./statement";
 
 /** What the passages say of one item of a statement. */
@@ -35,10 +37,18 @@ class FigureMemo<T> {
   }
 }
 
+/** A message in another language than that of the figure's passage. */
+interface Translated {
+  readonly figure: Figure;
+  readonly native: string;
+  readonly language: Language;
+  readonly message: string;
+}
+
 /** What was judged before, kept from one check of a draft to the next, for one corpus, one glossary and one caution. */
 export class JudgingMemo {
   /** Its sentences as tokens. */
-  readonly rows: RowMemo = new Memo();
+  readonly stream = new StreamMemo();
   /** What follows for a figure from others of one source. */
   readonly derived = new FigureMemo<Verdict | null>();
   /** What the sources have of the same thing at the same time, and at another. */
@@ -47,6 +57,8 @@ export class JudgingMemo {
   named = new FigureMemo<Verdict | null>();
   readonly #statements = new Memo<readonly Heard[]>();
   #figures = new WeakMap<Figure, Weighed>();
+  /** By the evidence, which a verdict keeps wherever its figure is moved to. */
+  readonly #translated = new WeakMap<readonly Evidence[], Translated>();
   #home: Home | null = null;
   readonly #numbers = new WeakMap<Figure, number>();
   #last = 0;
@@ -86,6 +98,19 @@ export class JudgingMemo {
       weighed.settled.set(byWords, verdict);
     }
     return onto(figure, verdict);
+  }
+
+  /** The verdict with its message in this language. */
+  inLanguage(verdict: Verdict, language: Language): Verdict {
+    if (verdict.figure.language === language) return verdict;
+    const figure = originOf(verdict.figure);
+    const native = verdict.message;
+    let known = this.#translated.get(verdict.evidence);
+    if (known?.figure !== figure || known.native !== native || known.language !== language) {
+      known = { figure, native, language, message: detached(inLanguage(verdict, language).message) };
+      this.#translated.set(verdict.evidence, known);
+    }
+    return { ...verdict, message: known.message };
   }
 
   #keyOf({ view }: Prose, stream: Stream, sentence: number): string {

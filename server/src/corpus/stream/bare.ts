@@ -1,6 +1,7 @@
 import type { Figure } from "../../model/figure";
 import type { Language } from "../../model/language";
 import type { Span } from "../../model/span";
+import type { Memo } from "../../text/memo";
 import type { Prose, Sentence } from "../../text/prose";
 
 const values: Readonly<Record<string, number>> = {
@@ -27,23 +28,35 @@ const pattern =
  * Vietnamese number words that reading left alone, since nobody checks "hai hành vi" in a draft: what a figure of a draft
  * ("3 hành vi") may still have to answer to in a source. `taken`: spans of what was read, in order.
  */
-export function bareNumbers(prose: Prose, taken: readonly Span[]): Figure[] {
+export function bareNumbers(prose: Prose, taken: readonly Span[], memo?: NumberWordMemo): Figure[] {
   const found: Figure[] = [];
   let next = 0;
   for (const [index, sentence] of prose.sentences.entries()) {
     if (sentence.language !== "vi" || prose.blocks[sentence.block]?.furniture) continue;
     const body = prose.view.text.slice(sentence.start, sentence.end);
-    for (const { index: place } of body.matchAll(anywhere)) {
-      pattern.lastIndex = place;
-      const match = pattern.exec(body);
-      if (!match) continue;
-      const at = { start: sentence.start + place, end: sentence.start + place + match[0].length };
+    for (const { start, end, value } of memo?.recall(body, () => numberWords(body)) ?? numberWords(body)) {
+      const at = { start: sentence.start + start, end: sentence.start + end };
       while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= at.start) next++;
       if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < at.end) continue;
-      found.push(figureAt(prose, sentence, index, at, values[match[0]] ?? 0));
+      found.push(figureAt(prose, sentence, index, at, value));
     }
   }
   return found;
+}
+
+interface NumberWord extends Span {
+  readonly value: number;
+}
+
+/** Number words by the sentence they stand in. */
+export type NumberWordMemo = Memo<readonly NumberWord[]>;
+
+function numberWords(sentence: string): NumberWord[] {
+  return Array.from(sentence.matchAll(anywhere)).flatMap(({ index: start }): NumberWord[] => {
+    pattern.lastIndex = start;
+    const written = pattern.exec(sentence)?.[0];
+    return written === undefined ? [] : [{ start, end: start + written.length, value: values[written] ?? 0 }];
+  });
 }
 
 function figureAt(prose: Prose, { language }: Sentence, sentence: number, at: Span, value: number): Figure {

@@ -1,8 +1,9 @@
+import { originOf } from "../../figures/memo";
 import type { Figure } from "../../model/figure";
 import type { CalendarFields } from "../../model/period";
 import type { Span } from "../../model/span";
 import type { Prose } from "../../text/prose";
-import { bareNumbers } from "./bare";
+import { bareNumbers, type NumberWordMemo } from "./bare";
 
 /** Figures answer each other only within a kind; `number` holds counts, money, lengths and the like. */
 export type ItemKind = "number" | "percent" | "rank" | "multiple" | "date" | "year" | "stretch" | "clock" | "reference";
@@ -128,24 +129,39 @@ export const bareItem = (figure: Figure, token = -1): Item => ({
 });
 
 /** Adds the number words between items. */
-function withBare(items: readonly Item[], prose: Prose): Item[] {
+function withBare(items: readonly Item[], prose: Prose, memo: NumberWordMemo | undefined): Item[] {
   const taken = items.map(({ period, core, figure }) => (period ? core : figure.at));
-  const bare = bareNumbers(prose, taken).map((figure) => bareItem(figure));
+  const bare = bareNumbers(prose, taken, memo).map((figure) => bareItem(figure));
   return bare.length ? [...items, ...bare].sort((a, b) => a.core.start - b.core.start) : [...items];
 }
 
-/** The items of a text in order of their place: its figures, and each stated period once. */
-export function itemsOf(prose: Prose, figures: readonly Figure[]): Item[] {
+// A figure that was only moved has its number where it had it.
+const cores = new WeakMap<Figure, Item>();
+
+/** A figure as an item counted from where the figure begins. */
+function itemOf(figure: Figure, prose: Prose): Item {
+  const origin = originOf(figure);
+  const known = cores.get(origin);
+  if (known) return known;
+  const { start, end } = figure.at;
+  const { span, spelled } =
+    figure.kind === "quantity"
+      ? coreOf(prose.view.text.slice(start, end))
+      : { span: { start: 0, end: end - start }, spelled: false };
+  const item = figureItem(origin, span, spelled);
+  cores.set(origin, item);
+  return item;
+}
+
+/** The items of a text in order of their place: its figures, and each stated period once. `memo`: see `readStream`. */
+export function itemsOf(prose: Prose, figures: readonly Figure[], memo?: NumberWordMemo): Item[] {
   const found: Item[] = [];
   const seen = new Set<number>();
   for (const figure of figures) {
-    const { span, spelled } =
-      figure.kind === "quantity"
-        ? coreOf(prose.view.text.slice(figure.at.start, figure.at.end))
-        : { span: { start: 0, end: figure.at.end - figure.at.start }, spelled: false };
-    const core = { start: figure.at.start + span.start, end: figure.at.start + span.end };
-    found.push(figureItem(figure, core, spelled));
-    seen.add(figure.at.start);
+    const item = itemOf(figure, prose);
+    const { start } = figure.at;
+    found.push({ ...item, figure, core: { start: start + item.core.start, end: start + item.core.end } });
+    seen.add(start);
   }
   for (const figure of figures) {
     const item = periodItem(figure);
@@ -154,5 +170,5 @@ export function itemsOf(prose: Prose, figures: readonly Figure[]): Item[] {
     found.push(item);
   }
   const ordered = found.sort((a, b) => a.core.start - b.core.start);
-  return withBare(ordered, prose);
+  return withBare(ordered, prose, memo);
 }

@@ -1,7 +1,8 @@
 import type { Figure } from "../../model/figure";
 import type { Span } from "../../model/span";
-import type { Memo } from "../../text/memo";
+import { Memo } from "../../text/memo";
 import type { Prose } from "../../text/prose";
+import type { NumberWordMemo } from "./bare";
 import { type Item, itemsOf } from "./items";
 import { isBreak, layOut, type Placed, type Row, rowOf } from "./row";
 import { TokenRoom } from "./token-room";
@@ -37,16 +38,18 @@ export interface Stream extends Tokens {
   readonly breaks: Uint8Array;
 }
 
-/** Sentences laid out before, by their words and figures. */
-export type RowMemo = Memo<Row>;
+/** Sentences laid out before: kept from one layout of a draft to the next. */
+export class StreamMemo {
+  /** By their words and figures. */
+  readonly rows = new Memo<Row>();
+  /** By their words. */
+  readonly numberWords: NumberWordMemo = new Memo();
+}
 
-/**
- * Lays a text out as tokens, with its figures (and the days and periods it names) as single ones. `memo`: kept from one
- * layout of a draft to the next.
- */
-export function readStream(prose: Prose, figures: readonly Figure[], memo?: RowMemo): Stream {
+/** Lays a text out as tokens, with its figures (and the days and periods it names) as single ones. */
+export function readStream(prose: Prose, figures: readonly Figure[], memo?: StreamMemo): Stream {
   const { text } = prose.view;
-  const items = itemsOf(prose, figures);
+  const items = itemsOf(prose, figures, memo?.numberWords);
   room.size = 0;
   const placed: Item[] = [];
   const begins = new Uint32Array(prose.sentences.length + 1);
@@ -70,7 +73,7 @@ export function readStream(prose: Prose, figures: readonly Figure[], memo?: RowM
     }
     const begin = room.size;
     begins[index] = begin;
-    const laid = memo ? recalled(memo, text, sentence, own) : layOut(text, sentence, own, room);
+    const laid = memo ? recalled(memo.rows, text, sentence, own) : layOut(text, sentence, own, room);
     for (const [i, token] of laid.figures.entries()) {
       const item = placed[first + i];
       if (item) placed[first + i] = { ...item, token: begin + token };
@@ -88,7 +91,7 @@ export function readStream(prose: Prose, figures: readonly Figure[], memo?: RowM
 const room = new TokenRoom();
 
 /** A sentence laid out before, or now, put behind what is laid out already. */
-function recalled(memo: RowMemo, text: string, { start, end }: Span, own: readonly Placed[]): Row {
+function recalled(memo: Memo<Row>, text: string, { start, end }: Span, own: readonly Placed[]): Row {
   const body = text.slice(start, end);
   const row = memo.recall(keyOf(body, own), () => rowOf(body, own));
   room.reserve(row.ids.length);
@@ -97,8 +100,11 @@ function recalled(memo: RowMemo, text: string, { start, end }: Span, own: readon
   return row;
 }
 
-const keyOf = (body: string, own: readonly Placed[]): string =>
-  `${own.map(({ start, end, key }) => `${start}-${end}#${key}`).join()}\n${body}`;
+function keyOf(body: string, own: readonly Placed[]): string {
+  let key = "";
+  for (const { start, end, key: value } of own) key += `${start}-${end}#${value},`;
+  return `${key}\n${body}`;
+}
 
 function itemAtOf(items: readonly Item[], tokens: number): Int32Array {
   const itemAt = new Int32Array(tokens).fill(-1);

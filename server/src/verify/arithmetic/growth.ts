@@ -92,8 +92,9 @@ function expected(result: Figure, ratio: Interval): Interval | null {
 export function growth(figures: readonly Figure[], prose: Prose): Relation[] {
   const found: Relation[] = [];
   for (const passage of bySentence(figures, prose)) {
-    const pairs = levels(passage);
     const results = passage.figures.filter((f) => f.quantity.unit === "multiple" || f.quantity.unit === "percent");
+    if (results.length === 0) continue;
+    const pairs = levels(passage);
     const [pair] = pairs;
     // With two pairs or two results a sentence does not say which belongs to which.
     if (!pair || pairs.length > 1) continue;

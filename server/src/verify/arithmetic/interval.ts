@@ -18,8 +18,18 @@ const roundness = (value: Big): Big => {
   return zeros > 0 && value.gte(1000) ? new Big(10).pow(zeros) : new Big(0);
 };
 
+const known = new WeakMap<Quantity, Interval | null>();
+
 /** "24,6" → 24.55..24.65; "gần 50" → 47..50; "hơn 50" → 50..53; `null` where no number is written. */
-export function intervalOf({ lower, upper, step, bound, unit }: Quantity): Interval | null {
+export function intervalOf(quantity: Quantity): Interval | null {
+  const found = known.get(quantity);
+  if (found !== undefined) return found;
+  const read = readInterval(quantity);
+  known.set(quantity, read);
+  return read;
+}
+
+function readInterval({ lower, upper, step, bound, unit }: Quantity): Interval | null {
   const first = lower ?? upper;
   const last = upper ?? lower;
   if (first === null || last === null) return null;

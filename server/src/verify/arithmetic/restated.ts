@@ -9,7 +9,7 @@ const isLevel = ({ kind, quantity, modality, period }: Figure): boolean =>
   quantity.ambiguous === undefined &&
   period?.certainty === "stated";
 
-const partiesOf = ({ parties }: Figure): string => JSON.stringify([parties.of, parties.from, parties.to]);
+const partiesOf = ({ parties: { of, from, to } }: Figure): string => `${of} ${from} ${to}`;
 
 // A briefing gives a concept a handful of values; a long table would hold each against all.
 const nearest = 100;

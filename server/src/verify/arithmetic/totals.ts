@@ -38,7 +38,7 @@ function sum(result: Figure, operands: readonly Figure[]): Relation[] {
 /** "3 tỷ và 2 tỷ, tổng cộng 5 tỷ": the figures of its unit before it in the sentence are its parts. */
 function closing({ figures, text }: Passage): Relation[] {
   return figures.flatMap((result, at) => {
-    if (!isAmount(result)) return [];
+    if (at < 2 || !isAmount(result)) return [];
     const before = text.slice(Math.max(0, result.at.start - 32), result.at.start);
     const behind = text.slice(result.at.end, result.at.end + 32);
     if (!totalBefore.test(before) && !totalBehind.test(behind)) return [];

@@ -60,11 +60,12 @@ function preferred(verdict: Verdict, own: Verdict): Verdict {
 export function weighNamed(verdicts: readonly Verdict[], draft: Prose, hearing: Hearing): readonly Verdict[] {
   const { store, options, memo } = hearing;
   const figures = verdicts.map(({ figure }) => figure);
-  const within = { documents: store.describe().documents, home: homeOf(figures) };
+  let within: JudgingOptions["within"];
   const ask = (verdict: Verdict): Verdict | null => {
     const { figure } = verdict;
     const documents = documentsNamed(verdict, draft, hearing);
     if (documents.length === 0) return null;
+    within ??= { documents: store.describe().documents, home: homeOf(figures) };
     const beside = figures.filter(({ sentence }) => sentence === figure.sentence);
     const own = judge(beside, draft, createMemoryStore(documents), { ...options, within });
     const found = own.find((one) => one.figure === figure);

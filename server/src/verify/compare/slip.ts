@@ -7,8 +7,7 @@ const digitsOf = ({ lower, upper }: Quantity): string =>
 /** Is one a slip of the pen for the other: its digits in another order ("64,4" and "46,4"), or off by a power of ten? */
 export function slips(a: Quantity, b: Quantity): boolean {
   const value = compareValues(a, b);
+  if (value !== "scale" && value !== "differs") return false;
   const digits = digitsOf(a);
-  return (
-    (value === "scale" && digits.length > 1) || (value === "differs" && digits.length > 2 && digits === digitsOf(b))
-  );
+  return value === "scale" ? digits.length > 1 : digits.length > 2 && digits === digitsOf(b);
 }

@@ -113,6 +113,7 @@ export class JudgingMemo {
     return { ...verdict, message: known.message };
   }
 
+  /** The words within reach of a sentence, where sentences begin among them, and their figures. */
   #keyOf({ view }: Prose, stream: Stream, sentence: number): string {
     const first = stream.begins[sentence] ?? 0;
     const end = stream.begins[sentence + 1] ?? first;
@@ -122,7 +123,8 @@ export class JudgingMemo {
     let key = `${first - from} ${end - from}`;
     for (let token = from; token < to; token++) {
       if (token > from && stream.sentences[token] !== stream.sentences[token - 1]) key += ` .${token - from}`;
-      const item = stream.items[stream.itemAt[token] ?? -1];
+      const at = stream.itemAt[token] ?? -1;
+      const item = at < 0 ? undefined : stream.items[at];
       if (item) key += this.#keyOfItem(item, token - from, base);
     }
     return `${key} ${view.text.slice(base, stream.at[to])}`;

@@ -2,12 +2,38 @@ import type { Figure } from "../../model/figure";
 import { disjoint, divide, type Interval, intervalOf, multiply } from "./interval";
 import type { Relation } from "./relation";
 
+// The yen stood between 76 and 162 to the dollar from 2011 to 2024 (Bank of Japan, Tokyo market), and moves up to a third in a year.
+const ever = 2.2;
+const inOneYear = 1.35;
+
 /** An amount in two currencies, as the text gives it: "100 tỷ Yên (674 triệu USD)". */
 interface Pair {
   readonly amount: Figure;
   readonly equivalent: Figure;
-  /** Units of the second currency for one of the first. */
-  readonly rate: Interval;
+  readonly rates: Rates;
+}
+
+/** Units of the second currency for one of the first. */
+interface Rates {
+  readonly written: Interval;
+  /** What it can have been in the same year, and in any other. */
+  readonly thatYear: Interval;
+  readonly ever: Interval;
+}
+
+const around = ({ low, high }: Interval, room: number): Interval => ({ low: low.div(room), high: high.times(room) });
+
+const known = new WeakMap<Interval, WeakMap<Interval, Rates | null>>();
+
+function ratesOf(amount: Interval, equivalent: Interval): Rates | null {
+  const byEquivalent = known.get(amount) ?? new WeakMap<Interval, Rates | null>();
+  known.set(amount, byEquivalent);
+  const found = byEquivalent.get(equivalent);
+  if (found !== undefined) return found;
+  const written = divide(equivalent, amount);
+  const rates = written && { written, thatYear: around(written, inOneYear), ever: around(written, ever) };
+  byEquivalent.set(equivalent, rates);
+  return rates;
 }
 
 function pairsOf(figures: readonly Figure[]): Pair[] {
@@ -15,8 +41,8 @@ function pairsOf(figures: readonly Figure[]): Pair[] {
     const equivalent = figures[at + 1];
     if (!equivalent || amount.quantity.equivalent?.unit !== equivalent.quantity.unit) return [];
     const [a, b] = [intervalOf(amount.quantity), intervalOf(equivalent.quantity)];
-    const rate = a && b && divide(b, a);
-    return rate ? [{ amount, equivalent, rate }] : [];
+    const rates = a && b && ratesOf(a, b);
+    return rates ? [{ amount, equivalent, rates }] : [];
   });
 }
 
@@ -25,16 +51,11 @@ const currencies = ({ amount, equivalent }: Pair): string => `${amount.quantity.
 const yearOf = ({ amount: { period } }: Pair): string | null =>
   period?.certainty === "stated" ? (period.end?.slice(0, 4) ?? null) : null;
 
-// The yen stood between 76 and 162 to the dollar from 2011 to 2024 (Bank of Japan, Tokyo market), and moves up to a third in a year.
-const ever = 2.2;
-const inOneYear = 1.35;
-
 /** Can no rate be both, in their year or in years apart? */
 function conflict(one: Pair, other: Pair): boolean {
   const year = yearOf(one);
-  const room = year !== null && year === yearOf(other) ? inOneYear : ever;
-  const wide = { low: one.rate.low.div(room), high: one.rate.high.times(room) };
-  return disjoint(wide, other.rate);
+  const wide = year !== null && year === yearOf(other) ? one.rates.thatYear : one.rates.ever;
+  return disjoint(wide, other.rates.written);
 }
 
 // A briefing has a handful; a long table would hold each against all.
@@ -64,7 +85,7 @@ export function rates(figures: readonly Figure[]): Relation[] {
       {
         result: pair.equivalent,
         operands: [pair.amount, other.amount, other.equivalent],
-        computed: multiply(amount, other.rate),
+        computed: multiply(amount, other.rates.written),
         formula: `${pair.amount.text} × (${other.equivalent.text} : ${other.amount.text})`,
         holds: false,
       },

@@ -13,15 +13,11 @@ const days = (from: string, to: string): number => (from === to ? 0 : (Date.pars
  * 2022 and 2023, both stated → "different"
  */
 export function comparePeriods(claim: Period | null, evidence: Period | null): PeriodMatch {
-  if (!claim || !evidence) return "compatible";
-  const stated = claim.certainty === "stated" && evidence.certainty === "stated";
-  const ends = claim.end !== null && evidence.end !== null ? Math.abs(days(claim.end, evidence.end)) : null;
-  if (ends === null) return "compatible";
-  const starts = claim.start !== null && evidence.start !== null ? Math.abs(days(claim.start, evidence.start)) : null;
-  if (ends === 0 && (starts === null || starts === 0)) return "same";
-  if (!stated) return "compatible";
-  if (starts === null) return ends <= 1 ? "same" : "different";
-  return "different";
+  if (!claim?.end || !evidence?.end) return "compatible";
+  const begin = claim.start !== null && evidence.start !== null;
+  if (claim.end === evidence.end && (!begin || claim.start === evidence.start)) return "same";
+  if (claim.certainty !== "stated" || evidence.certainty !== "stated") return "compatible";
+  return !begin && Math.abs(days(claim.end, evidence.end)) <= 1 ? "same" : "different";
 }
 
 /**

@@ -167,7 +167,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
         citations: citationProblems(prose, library),
         verdicts: verdicts.map((verdict) =>
           honour(
-            judged.inLanguage(weighSources(verdict, store, judging.concepts), language),
+            judged.inLanguage(weighSources(verdict, store, judging.concepts, judged.weighed), language),
             draft.accepted ?? [],
             language,
           ),

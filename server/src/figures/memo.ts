@@ -33,13 +33,19 @@ interface Placed {
 
 type Mention = NonNullable<Period["mention"]>;
 
-/** The same plain values, with words of their own: those cut from a text keep all of it alive. */
-function plain<T>(value: T): T;
-function plain(value: unknown): unknown {
-  if (typeof value === "string") return detached(value);
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one)]));
+/** The same plain values, with words of their own: those cut from a text keep all of it alive. What was one object stays one. */
+function plain<T>(value: T): T {
+  const copies = new Map<object, unknown>();
+  const copy = (one: unknown): unknown => {
+    if (typeof one === "string") return detached(one);
+    if (typeof one !== "object" || one === null) return one;
+    const made = copies.get(one) ?? (Array.isArray(one) ? one.map(copy) : copied(one));
+    copies.set(one, made);
+    return made;
+  };
+  const copied = (one: object): object =>
+    Object.fromEntries(Object.entries(one).map(([name, part]) => [name, copy(part)]));
+  return copy(value) as T;
 }
 
 const origins = new WeakMap<Figure, Figure>();
@@ -81,6 +87,7 @@ function inWords(value: object | null): string {
   return found;
 }
 
+/** A period's words but for where they stand. */
 const periodInWords = ({ start, end, certainty, shape, mention }: Period): string =>
   `${start} ${end} ${certainty} ${shape} ${inWords(mention?.calendar ?? null)}`;
 
@@ -138,22 +145,26 @@ const isWritten = ({ figures }: SentenceRead, { view }: Prose): boolean =>
 
 function move(kept: Kept, prose: Prose, start: number, sentence: number, told: Mention | undefined): SentenceRead {
   const by = start - kept.start;
+  const periods = new Map<Period, Period>();
   const moved = (period: Period | null): Period | null => {
-    if (!period?.mention) return period;
-    const { mention, ...rest } = period;
+    const mention = period?.mention;
+    if (!mention) return period;
+    const found = periods.get(period);
+    if (found) return found;
     const { at, calendar } = mention;
     // A period taken over stands where it stood for the sentence before, not in this one.
-    const now = at.start < kept.start ? told : undefined;
-    return { ...rest, mention: now ?? { at: { start: at.start + by, end: at.end + by }, calendar } };
+    const over = at.start < kept.start ? told : undefined;
+    const now = { ...period, mention: over ?? { at: { start: at.start + by, end: at.end + by }, calendar } };
+    periods.set(period, now);
+    return now;
   };
-  return {
-    figures: kept.figures.map((figure) => {
-      const place = placed(prose, { start: figure.at.start + by, end: figure.at.end + by });
-      const text = place.text === figure.text ? figure.text : detached(place.text);
-      const now = { ...figure, ...place, text, sentence, period: moved(figure.period) };
-      origins.set(now, figure);
-      return now;
-    }),
-    said: { ...kept.said, period: moved(kept.said.period) },
-  };
+  const figures = kept.figures.map((figure) => {
+    const place = placed(prose, { start: figure.at.start + by, end: figure.at.end + by });
+    const text = place.text === figure.text ? figure.text : detached(place.text);
+    const now = { ...figure, ...place, text, sentence, period: moved(figure.period) };
+    origins.set(now, figure);
+    return now;
+  });
+  const period = moved(kept.said.period);
+  return { figures, said: period === kept.said.period ? kept.said : { ...kept.said, period } };
 }

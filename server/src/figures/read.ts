@@ -39,7 +39,8 @@ export function readFigures(prose: Prose, context: ReadingContext, memo?: Senten
     figures.push(...read.figures);
     said.set(sentence.block, read.said);
     // The time of a row is no other row's.
-    if (prose.blocks[sentence.block]?.kind !== "tableCell") latest = { ...latest, period: read.said.period };
+    const { period } = read.said;
+    if (period !== latest.period && prose.blocks[sentence.block]?.kind !== "tableCell") latest = { ...latest, period };
   }
   return figures;
 }

@@ -9,6 +9,7 @@ import type { Prose } from "../text/prose";
 import type { Alike } from "./concepts/why";
 import type { Home } from "./home";
 import { inLanguage } from "./messages/index";
+import type { WeighedEvidence } from "./sources/weigh";
 import { reach } from "./statement";
 
 /** What the passages say of one item of a statement. */
@@ -55,6 +56,8 @@ export class JudgingMemo {
   readonly alike = new FigureMemo<Alike>();
   /** What the publisher that the draft names for a figure says of it. */
   named = new FigureMemo<Verdict | null>();
+  /** The evidence without copies of one report. */
+  readonly weighed: WeighedEvidence = new WeakMap();
   readonly #statements = new Memo<readonly Heard[]>();
   #figures = new WeakMap<Figure, Weighed>();
   /** By the evidence, which a verdict keeps wherever its figure is moved to. */

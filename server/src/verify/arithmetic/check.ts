@@ -7,15 +7,17 @@ import type { Relation } from "./relation";
 import { shares } from "./shares";
 import { spans } from "./spans";
 import { sums } from "./sums";
+import { bySentence } from "./text";
 import { totals } from "./totals";
 
 /** Every sum, balance, growth, share and duration that a text states together with what it is made of. */
 export function relations(figures: readonly Figure[], prose: Prose, concepts: ConceptFamily): Relation[] {
+  const passages = bySentence(figures, prose);
   return [
-    ...totals(figures, prose),
+    ...totals(passages, prose),
     ...sums(figures, prose, concepts),
-    ...growth(figures, prose),
-    ...shares(figures, prose),
+    ...growth(passages),
+    ...shares(passages),
     ...spans(figures, prose),
     ...rates(figures),
   ];

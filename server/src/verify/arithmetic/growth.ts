@@ -1,9 +1,8 @@
 import type { Figure } from "../../model/figure";
 import type { Quantity } from "../../model/quantity";
-import type { Prose } from "../../text/prose";
 import { disjoint, divide, type Interval, intervalOf, scale, shift } from "./interval";
 import type { Relation } from "./relation";
-import { between, bySentence, type Passage } from "./text";
+import { between, type Passage } from "./text";
 
 // "từ 40 tỷ USD lên 50 tỷ USD", "from 40 to 50", "40から50へ": the words that lead from one level to the next.
 const leadsOn =
@@ -89,9 +88,9 @@ function expected(result: Figure, ratio: Interval): Interval | null {
 }
 
 /** Growth and multiples that stand beside the two levels they are of: "từ 40 lên 50 tỷ USD, tăng 25%". */
-export function growth(figures: readonly Figure[], prose: Prose): Relation[] {
+export function growth(passages: readonly Passage[]): Relation[] {
   const found: Relation[] = [];
-  for (const passage of bySentence(figures, prose)) {
+  for (const passage of passages) {
     const results = passage.figures.filter((f) => f.quantity.unit === "multiple" || f.quantity.unit === "percent");
     if (results.length === 0) continue;
     const pairs = levels(passage);

@@ -1,8 +1,7 @@
 import type { Figure } from "../../model/figure";
-import type { Prose } from "../../text/prose";
 import { disjoint, divide, intervalOf, scale } from "./interval";
 import type { Relation } from "./relation";
-import { bySentence, type Passage } from "./text";
+import type { Passage } from "./text";
 
 // Words right before a figure that make it the whole another is a part of.
 const whole =
@@ -12,8 +11,8 @@ const isWhole = (passage: Passage, figure: Figure): boolean =>
   whole.test(passage.text.slice(Math.max(0, figure.at.start - 48), figure.at.start));
 
 /** A share that stands with its part and its whole in one sentence: "19 tỷ, chiếm 25% tổng kim ngạch 76 tỷ USD". */
-export function shares(figures: readonly Figure[], prose: Prose): Relation[] {
-  return bySentence(figures, prose).flatMap((passage) => {
+export function shares(passages: readonly Passage[]): Relation[] {
+  return passages.flatMap((passage) => {
     const stated = passage.figures.filter((f) => f.quantity.unit === "percent" && f.quantity.relation === "share");
     const levels = passage.figures.filter(
       (f) => f.kind === "quantity" && f.quantity.relation === "level" && f.quantity.unit !== "percent",

@@ -20,7 +20,7 @@ export function byBlock(figures: readonly Figure[], prose: Prose): Passage[] {
   return [...groups.values()].map((group) => ({ figures: group, text: prose.view.text }));
 }
 
-/** The figures of each sentence, in order. */
+/** The figures of each sentence that has more than one, in order. */
 export function bySentence(figures: readonly Figure[], prose: Prose): Passage[] {
   const groups = new Map<number, Figure[]>();
   for (const figure of figures) {
@@ -28,7 +28,7 @@ export function bySentence(figures: readonly Figure[], prose: Prose): Passage[] 
     if (group) group.push(figure);
     else groups.set(figure.sentence, [figure]);
   }
-  return [...groups.values()].map((group) => ({ figures: group, text: prose.view.text }));
+  return [...groups.values()].flatMap((group) => (group.length > 1 ? [{ figures: group, text: prose.view.text }] : []));
 }
 
 /** The words between two figures, at most `limit` characters, else `null`. */

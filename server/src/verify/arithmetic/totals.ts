@@ -2,7 +2,7 @@ import type { Figure } from "../../model/figure";
 import type { Prose } from "../../text/prose";
 import { add, disjoint, intervalOf } from "./interval";
 import type { Relation } from "./relation";
-import { bySentence, type Passage } from "./text";
+import type { Passage } from "./text";
 
 // Words right before or right behind a figure that make it the total of those before it.
 const totalBefore =
@@ -66,8 +66,8 @@ function opening({ figures, text }: Passage, end: number): Relation[] {
 }
 
 /** Totals that a sentence states together with their parts, told by its words. */
-export function totals(figures: readonly Figure[], prose: Prose): Relation[] {
-  return bySentence(figures, prose).flatMap((passage) => {
+export function totals(passages: readonly Passage[], prose: Prose): Relation[] {
+  return passages.flatMap((passage) => {
     const [first] = passage.figures;
     const end = (first && prose.sentences[first.sentence]?.end) ?? 0;
     return [...closing(passage), ...opening(passage, end)];

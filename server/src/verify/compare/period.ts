@@ -3,7 +3,18 @@ import type { CalendarFields, Period } from "../../model/period";
 /** `same`: one time; `compatible`: nothing says they differ; `different`: two times that exclude each other. */
 export type PeriodMatch = "same" | "compatible" | "different";
 
-const days = (from: string, to: string): number => (from === to ? 0 : (Date.parse(to) - Date.parse(from)) / 86_400_000);
+const known = new Map<string, number>();
+const mostKnown = 10_000;
+
+/** The days of ISO days, each read once. */
+function dayNumber(iso: string): number {
+  const found = known.get(iso) ?? Date.parse(iso) / 86_400_000;
+  if (known.size >= mostKnown) known.clear();
+  known.set(iso, found);
+  return found;
+}
+
+const days = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /**
  * Compares the times two figures hold for. An implied period never excludes anything by itself.

@@ -12,16 +12,32 @@ const repeats = (a: Evidence, b: Evidence, of: (evidence: Evidence) => SourceDoc
   return first !== null && second !== null && first !== second && areCopies(first, second);
 };
 
+type All = readonly Evidence[];
+
+/** Evidence that was weighed before: the same stays what it was. */
+export type WeighedEvidence = WeakMap<All, All>;
+
 /**
  * A verdict with its evidence weighed: copies of one report count once, and a source that contradicts itself says so.
  * What is left out repeats what stays, so the first evidence of each kind is never lost.
  */
-export function weighSources(verdict: Verdict, store: CorpusStore, concepts: ConceptFamily): Verdict {
-  if (verdict.evidence.length === 0) return verdict;
+export function weighSources(
+  verdict: Verdict,
+  store: CorpusStore,
+  concepts: ConceptFamily,
+  known: WeighedEvidence = new WeakMap(),
+): Verdict {
+  const weighed = known.get(verdict.evidence) ?? weigh(verdict.evidence, store, concepts);
+  known.set(verdict.evidence, weighed);
+  return weighed === verdict.evidence ? verdict : ({ ...verdict, evidence: weighed } as unknown as Verdict);
+}
+
+/** The same evidence where nothing is to be said of it. */
+function weigh(all: All, store: CorpusStore, concepts: ConceptFamily): All {
   const of = ({ document }: Evidence): SourceDocument | null => store.document(document.id);
   const kept: Evidence[] = [];
   let changed = false;
-  for (const evidence of verdict.evidence) {
+  for (const evidence of all) {
     if (kept.some((one) => repeats(one, evidence, of))) {
       changed = true;
       continue;
@@ -31,5 +47,5 @@ export function weighSources(verdict: Verdict, store: CorpusStore, concepts: Con
     changed ||= doubt !== undefined;
     kept.push(doubt ? { ...evidence, doubt: doubt.formula } : evidence);
   }
-  return changed ? ({ ...verdict, evidence: kept } as unknown as Verdict) : verdict;
+  return changed ? kept : all;
 }

@@ -38,6 +38,7 @@ export function createFinder(columns: Columns, orders: Orders): Finder {
     return known.get(concept) ?? [];
   };
   const allowedParties = new Map<string, Uint8Array>();
+  const knownUnits = new Map<string, ReturnType<typeof unitsAsked>>();
   const conceptNumbers = new Map(columns.names.concepts.map((name, number) => [name, number]));
 
   /** One place for each combination of parties: may it answer? */
@@ -87,7 +88,9 @@ export function createFinder(columns: Columns, orders: Orders): Finder {
 
   /** The cells that a question is answered from. */
   const cellsFor = (question: Question, order: Order): Cell[] => {
-    const units = unitsAsked(question, columns.names);
+    const key = `${question.unit} ${question.family}`;
+    const units = knownUnits.get(key) ?? unitsAsked(question, columns.names);
+    knownUnits.set(key, units);
     const concept = order === orders.plain ? -1 : (conceptNumbers.get(question.concept ?? "") ?? -2);
     return unitsOf(order, concept).flatMap((group) => {
       if (units !== null && !units.has(group.unit)) return [];

@@ -51,6 +51,6 @@ export function memorySegment(given: readonly SourceDocument[]): Segment {
     numberOf: (id) => numbers.get(id) ?? -1,
     document: at,
     figure: (number, nth) => at(number).figures[nth] ?? null,
-    tokens: (number) => at(number).stream,
+    hashes: (number) => at(number).stream.ids,
   };
 }

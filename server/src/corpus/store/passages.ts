@@ -1,4 +1,3 @@
-import type { Tokens } from "../stream/stream";
 import type { Segment } from "./segment";
 import { byStanding } from "./standing";
 import { documentOf } from "./words";
@@ -84,6 +83,9 @@ const bySentence = (x: Sentence, y: Sentence): number =>
     ? (x.part.segment.rank[x.document] ?? 0) - (y.part.segment.rank[y.document] ?? 0) || x.sentence - y.sentence
     : byStanding(x.part.segment.standing(x.document), y.part.segment.standing(y.document)));
 
+/** Sentences that the question at hand touches; one list for all, which grows to what the largest took. */
+const touched: number[] = [];
+
 /** Room for the scores of a segment's sentences, all 0 between two questions. */
 const rooms = new WeakMap<Segment, Float64Array>();
 
@@ -98,7 +100,7 @@ function sentencesOf(part: Part, words: readonly Weighted[], average: number, mo
   const { segment, removed } = part;
   const { lengths, firstSentence } = segment.words;
   const scores = roomOf(segment);
-  const touched: number[] = [];
+  let count = 0;
   for (const { word, idf } of words) {
     const list = segment.words.sentences(word);
     for (let i = 0; i < list.length; ) {
@@ -106,12 +108,13 @@ function sentencesOf(part: Part, words: readonly Weighted[], average: number, mo
       let frequency = 0;
       for (; list[i] === sentence; i++) frequency++;
       const before = scores[sentence] ?? 0;
-      if (before === 0) touched.push(sentence);
+      if (before === 0) touched[count++] = sentence;
       scores[sentence] = before + scoreOf(idf, frequency, lengths[sentence] ?? 0, average);
     }
   }
   const best: Sentence[] = [];
-  for (const sentence of touched) {
+  for (let at = 0; at < count; at++) {
+    const sentence = touched[at] ?? 0;
     const score = scores[sentence] ?? 0;
     scores[sentence] = 0;
     const last = best[most - 1];
@@ -120,9 +123,9 @@ function sentencesOf(part: Part, words: readonly Weighted[], average: number, mo
     if (removed.has(document)) continue;
     const one = { part, document, sentence, score };
     if (last && bySentence(one, last) > 0) continue;
-    let at = best.length;
-    while (at > 0 && bySentence(one, best[at - 1] ?? one) < 0) at--;
-    best.splice(at, 0, one);
+    let place = best.length;
+    while (place > 0 && bySentence(one, best[place - 1] ?? one) < 0) place--;
+    best.splice(place, 0, one);
     best.length = Math.min(best.length, most);
   }
   return best;
@@ -133,30 +136,37 @@ const maybe = new Uint8Array(1 << 16);
 
 /** Second step: a document by all words. */
 function scoreDocument(
-  { ids, begins }: Pick<Tokens, "ids" | "begins">,
+  { words: lists, hashes }: Segment,
+  document: number,
   words: readonly Weighted[],
   average: number,
 ): number {
+  const ids = hashes(document);
+  const [first = 0, last = 0] = [lists.firstSentence[document], lists.firstSentence[document + 1]];
   const places = new Map(words.map(({ word }, at) => [word, at]));
   for (const { word } of words) maybe[word & 0xffff] = 1;
   const frequencies = new Uint32Array(words.length);
+  const met: number[] = [];
   const top: number[] = [];
-  for (let sentence = 0; sentence + 1 < begins.length; sentence++) {
-    const start = begins[sentence] ?? 0;
-    const stop = begins[sentence + 1] ?? start;
-    let any = false;
+  let stop = 0;
+  for (let sentence = first; sentence < last; sentence++) {
+    const start = stop;
+    stop += lists.lengths[sentence] ?? 0;
     for (let token = start; token < stop; token++) {
       const id = ids[token] ?? 0;
       const place = maybe[id & 0xffff] ? places.get(id) : undefined;
       if (place === undefined) continue;
-      frequencies[place] = (frequencies[place] ?? 0) + 1;
-      any = true;
+      const frequency = (frequencies[place] ?? 0) + 1;
+      frequencies[place] = frequency;
+      if (frequency === 1) met.push(place);
     }
-    if (!any) continue;
+    if (met.length === 0) continue;
     let score = 0;
-    for (const [at, { idf }] of words.entries())
-      if (frequencies[at]) score += scoreOf(idf, frequencies[at] ?? 0, stop - start, average);
-    frequencies.fill(0);
+    for (const place of met) {
+      score += scoreOf(words[place]?.idf ?? 0, frequencies[place] ?? 0, stop - start, average);
+      frequencies[place] = 0;
+    }
+    met.length = 0;
     top.push(score);
     top.sort((x, y) => y - x);
     top.length = Math.min(top.length, shares.length);
@@ -183,8 +193,7 @@ export function nearestDocuments(
   const found: ScoredDocument[] = [];
   for (const [at, { part, document }] of sentences.entries()) {
     if (sentences.findIndex((other) => other.part === part && other.document === document) !== at) continue;
-    const tokens = part.segment.tokens(document);
-    if (tokens) found.push({ part, document, score: scoreDocument(tokens, all, average) });
+    found.push({ part, document, score: scoreDocument(part.segment, document, all, average) });
   }
   return found
     .sort(

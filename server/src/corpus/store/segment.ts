@@ -1,6 +1,5 @@
 import type { Figure } from "../../model/figure";
 import type { SourceDocument } from "../document";
-import type { Tokens } from "../stream/stream";
 import type { Columns } from "./columns";
 import type { Finder } from "./finder";
 import type { CatalogEntry } from "./port";
@@ -27,5 +26,6 @@ export interface Segment {
   document(document: number): SourceDocument | null;
   /** One figure of a document, without the others; `null` as above. */
   figure(document: number, nth: number): Figure | null;
-  tokens(document: number): Pick<Tokens, "ids" | "begins"> | null;
+  /** The word hashes of a document's tokens, sentence by sentence; good until the next call, which may use the same room. */
+  hashes(document: number): Uint32Array;
 }

@@ -21,6 +21,21 @@ const isIn = ({ segment, removed }: Part, id: string): number => {
   return number >= 0 && !removed.has(number) ? number : -1;
 };
 
+/** A figure found, with what the port's order goes by. */
+interface Placed {
+  readonly part: Part;
+  readonly distance: number;
+  readonly document: number;
+  readonly nth: number;
+}
+
+const byPlace = (a: Placed, b: Placed): number =>
+  a.distance - b.distance ||
+  (a.part === b.part
+    ? (a.part.segment.rank[a.document] ?? 0) - (b.part.segment.rank[b.document] ?? 0)
+    : byStanding(a.part.segment.standing(a.document), b.part.segment.standing(b.document))) ||
+  a.nth - b.nth;
+
 /** A store over segments: it joins their answers in the port's order. */
 export class SegmentStore implements CorpusStore {
   readonly #statistics: Statistics;
@@ -40,19 +55,16 @@ export class SegmentStore implements CorpusStore {
   }
 
   find(question: Question): Answer<Candidate> {
-    const answers = this.parts.map((part) => ({ part, ...part.segment.finder.find(question, part.removed) }));
-    const hits = answers.flatMap(({ part, hits }) =>
-      hits.map((hit) => ({ ...hit, part, ...placeIn(part, hit.entry) })),
-    );
-    hits.sort(
-      (a, b) =>
-        a.distance - b.distance ||
-        (a.part === b.part
-          ? (a.part.segment.rank[a.document] ?? 0) - (b.part.segment.rank[b.document] ?? 0)
-          : byStanding(a.part.segment.standing(a.document), b.part.segment.standing(b.document))) ||
-        a.nth - b.nth,
-    );
-    const wanted = hits.slice(0, question.limit);
+    const hits: Placed[] = [];
+    let complete = true;
+    for (const part of this.parts) {
+      const answer = part.segment.finder.find(question, part.removed);
+      complete &&= answer.complete;
+      const { document, nth } = part.segment.columns;
+      for (const { entry, distance } of answer.hits)
+        hits.push({ part, distance, document: document[entry] ?? 0, nth: nth[entry] ?? 0 });
+    }
+    const wanted = hits.sort(byPlace).slice(0, question.limit);
     const found = wanted.flatMap(({ part, document, nth }): Candidate[] => {
       const source = part.segment.document(document);
       const figure = part.segment.figure(document, nth);
@@ -60,8 +72,7 @@ export class SegmentStore implements CorpusStore {
     });
     return {
       found,
-      complete:
-        answers.every(({ complete }) => complete) && hits.length <= question.limit && found.length === wanted.length,
+      complete: complete && hits.length <= question.limit && found.length === wanted.length,
     };
   }
 
@@ -158,10 +169,6 @@ function* numbersOf({ segment, removed }: Part): Generator<number> {
 export const documentsOf = (part: Part): SourceDocument[] =>
   [...numbersOf(part)].flatMap((number) => part.segment.document(number) ?? []);
 
-function placeIn({ segment: { columns } }: Part, entry: number): { document: number; nth: number } {
-  return { document: columns.document[entry] ?? 0, nth: columns.nth[entry] ?? 0 };
-}
-
 function describe(parts: readonly Part[]): Description {
   let documents = 0;
   let figures = 0;
@@ -220,10 +227,10 @@ function statisticsOf(parts: readonly Part[]): Statistics {
     sentences += segment.words.lengths.length;
     tokens += segment.words.tokens;
     for (const number of removed) {
-      const stream = segment.tokens(number);
+      const hashes = segment.hashes(number);
       sentences -= (segment.words.firstSentence[number + 1] ?? 0) - (segment.words.firstSentence[number] ?? 0);
-      tokens -= stream?.ids.length ?? 0;
-      for (const id of stream?.ids ?? []) gone.set(id, (gone.get(id) ?? 0) + 1);
+      tokens -= hashes.length;
+      for (const id of hashes) gone.set(id, (gone.get(id) ?? 0) + 1);
     }
   }
   return {

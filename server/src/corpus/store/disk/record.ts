@@ -96,6 +96,16 @@ export function figuresIn(bytes: Uint8Array, count: number, dictionary: Dictiona
     nth < count ? (unpack(decoder.decode(bytes.subarray(starts[nth], starts[nth + 1])), dictionary) as Figure) : null;
 }
 
+let tokenRoom = new Uint32Array(1 << 12);
+
+/** Word hashes of `count` tokens, in an array that the next call uses again. `hashes`: of each word by number. */
+export function hashesIn(bytes: Uint8Array, count: number, hashes: Uint32Array): Uint32Array {
+  if (tokenRoom.length < count) tokenRoom = new Uint32Array(2 * count);
+  const ids = readVarints(bytes, count, tokenRoom.subarray(0, count));
+  for (let at = 0; at < count; at++) ids[at] = hashes[ids[at] ?? 0] ?? 0;
+  return ids;
+}
+
 /** Word hashes and sentences of the tokens. `lengths`: tokens in each sentence; `hashes`: of each word by number. */
 export function tokensIn(
   bytes: Uint8Array,
@@ -104,8 +114,7 @@ export function tokensIn(
 ): Pick<Tokens, "ids" | "begins" | "sentences"> {
   const begins = new Uint32Array(lengths.length + 1);
   for (let at = 0; at < lengths.length; at++) begins[at + 1] = (begins[at] ?? 0) + (lengths[at] ?? 0);
-  const ids = readVarints(bytes, begins[lengths.length] ?? 0);
-  for (let at = 0; at < ids.length; at++) ids[at] = hashes[ids[at] ?? 0] ?? 0;
+  const ids = hashesIn(bytes, begins[lengths.length] ?? 0, hashes).slice();
   const sentences = new Uint32Array(ids.length);
   for (let at = 0; at < lengths.length; at++) sentences.fill(at, begins[at], begins[at + 1]);
   return { ids, begins, sentences };

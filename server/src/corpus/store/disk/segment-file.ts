@@ -8,13 +8,16 @@ import { checksum } from "./checksum";
 import { type Container, Damaged, openContainer } from "./container";
 import type { RandomAccess } from "./files";
 import { Kept } from "./kept";
-import { aboutIn, type Part, parts, tokensIn } from "./record";
+import { aboutIn, hashesIn, type Part, parts, tokensIn } from "./record";
 import type { SegmentNames } from "./segment-writer";
 import { StoredDocument } from "./stored-document";
 import { readVarints } from "./varint";
 
 /** Bytes of documents kept unpacked, for each segment. */
 const keptBytes = 12_000_000;
+
+/** Entries of word lists kept, for each segment: a draft says the same words again and again. */
+const keptEntries = 500_000;
 
 /** A document unpacked takes about so much more than packed. */
 const unpacked = 6;
@@ -66,6 +69,8 @@ function readWords(file: Container, read: ReadPiece): Words & { readonly byNumbe
   const sums = file.uint32("listSums");
   const firstSentence = file.uint32("firstSentence");
   const none = new Uint32Array(0);
+  const known = new Map<number, Uint32Array>();
+  let entries = 0;
   const count = (at: number): number => (starts[at + 1] ?? 0) - (starts[at] ?? 0);
   return {
     firstSentence,
@@ -79,10 +84,18 @@ function readWords(file: Container, read: ReadPiece): Words & { readonly byNumbe
     sentences: (word) => {
       const at = placeOf(hashes, word);
       if (at < 0) return none;
+      const before = known.get(at);
+      if (before) return before;
       const start = listStarts[at] ?? 0;
       const bytes = read("lists", start, (listStarts[at + 1] ?? 0) - start, sums[at]);
       const sentences = readVarints(bytes, count(at));
       for (let i = 1; i < sentences.length; i++) sentences[i] = (sentences[i] ?? 0) + (sentences[i - 1] ?? 0);
+      if (entries + sentences.length > keptEntries) {
+        known.clear();
+        entries = 0;
+      }
+      known.set(at, sentences);
+      entries += sentences.length;
       return sentences;
     },
   };
@@ -119,16 +132,13 @@ export function openSegment(access: RandomAccess, stamp: string, onDamage: (why:
     for (let before = 0; before < at; before++) offset += lengths[first + before] ?? 0;
     return read("records", offset, lengths[first + at] ?? 0, sums[first + at]);
   };
-  const tokens = (number: number) => {
-    const { firstSentence } = words;
-    const own = words.lengths.subarray(firstSentence[number], firstSentence[number + 1]);
-    return tokensIn(part(number, "tokens"), own, words.byNumber);
-  };
+  const lengthsOf = (number: number): Uint32Array =>
+    words.lengths.subarray(words.firstSentence[number], words.firstSentence[number + 1]);
   const document = (number: number): StoredDocument =>
     kept.get(number, () => ({
       made: new StoredDocument(doubted[number] === 1, {
         part: (name) => part(number, name),
-        tokens: () => tokens(number),
+        tokens: () => tokensIn(part(number, "tokens"), lengthsOf(number), words.byNumber),
         figures: figures[number] ?? 0,
         dictionary: names.dictionary,
       }),
@@ -172,6 +182,10 @@ export function openSegment(access: RandomAccess, stamp: string, onDamage: (why:
     },
     document: (number): SourceDocument => document(number),
     figure: (number, nth) => document(number).figure(nth),
-    tokens,
+    hashes: (number) => {
+      let count = 0;
+      for (const length of lengthsOf(number)) count += length;
+      return hashesIn(part(number, "tokens"), count, words.byNumber);
+    },
   };
 }

@@ -31,9 +31,8 @@ export class VarintWriter {
   }
 }
 
-/** Reads `count` numbers; 0 where the bytes end early. */
-export function readVarints(bytes: Uint8Array, count: number): Uint32Array {
-  const numbers = new Uint32Array(count);
+/** Reads `count` numbers, into an array of that length where one is given; 0 where the bytes end early. */
+export function readVarints(bytes: Uint8Array, count: number, numbers = new Uint32Array(count)): Uint32Array {
   let at = 0;
   for (let i = 0; i < count; i++) {
     let byte = bytes[at++] ?? 0;

@@ -1,6 +1,7 @@
 import type { Figure } from "../../model/figure";
 import type { Prose } from "../../text/prose";
 import type { ConceptFamily } from "../compare/concept";
+import { balances } from "./balances";
 import { growth } from "./growth";
 import { rates } from "./rates";
 import type { Relation } from "./relation";
@@ -16,6 +17,7 @@ export function relations(figures: readonly Figure[], prose: Prose, concepts: Co
   return [
     ...totals(passages, prose),
     ...sums(figures, prose, concepts),
+    ...balances(passages),
     ...growth(passages),
     ...shares(passages),
     ...spans(figures, prose),

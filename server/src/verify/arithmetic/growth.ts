@@ -21,13 +21,21 @@ interface Levels {
 // "tăng từ 40 lên 60", "rose from 40 to 60", "40から60へ増加" are read as one figure from the lower to the higher.
 const risingRange = /^(?:từ|from)(?![\p{L}\p{M}])/iu;
 
+/** Does "doubled", "gấp ba" stand right before it? */
+const isMultiplied = (figure: Figure, { figures }: Passage): boolean =>
+  risingRange.test(figure.text) &&
+  figures.some(
+    ({ quantity, at }) => quantity.unit === "multiple" && at.end <= figure.at.start && figure.at.start - at.end <= 2,
+  );
+
 /** A range that says from what to what something rose, as its two ends. */
-function risen(figure: Figure, text: string): Levels[] {
+function risen(figure: Figure, passage: Passage): Levels[] {
   const { lower, upper, unit, change, bound } = figure.quantity;
   if (lower === null || upper === null || lower === upper || bound !== "exact") return [];
   const rises =
     (change === "up" && risingRange.test(figure.text)) ||
-    (figure.text.includes("から") && "へに".includes(text.charAt(figure.at.end)));
+    isMultiplied(figure, passage) ||
+    (figure.text.includes("から") && "へに".includes(passage.text.charAt(figure.at.end)));
   if (unit === "percent" || unit === "multiple" || !rises) return [];
   const at = (value: string): Quantity => ({ ...figure.quantity, lower: value, upper: value });
   return [{ figures: [figure], from: at(lower), to: at(upper), formula: figure.text }];
@@ -35,7 +43,7 @@ function risen(figure: Figure, text: string): Levels[] {
 
 /** Two levels of one thing that the sentence itself leads from one to the other. */
 function levels(passage: Passage): Levels[] {
-  const found: Levels[] = passage.figures.flatMap((figure) => risen(figure, passage.text));
+  const found: Levels[] = passage.figures.flatMap((figure) => risen(figure, passage));
   const measured = passage.figures.filter(isLevel);
   for (const [i, from] of measured.entries()) {
     const to = measured[i + 1];
@@ -59,7 +67,7 @@ const links = new Set(
   [
     "tức là hay tương đương tương ứng với mức tăng giảm đã đạt gấp khoảng gần hơn",
     "up down or by an a increase decrease rise fall growth gain of i.e that is which more than nearly about",
-    "へ に と は の 約",
+    "へ に と は の 約 に増え に増加し へ増加し へ増え に拡大し に伸び に上昇し に減り に減少し へ減少し に低下し",
   ].flatMap((list) => list.split(" ")),
 );
 

@@ -5,29 +5,30 @@ import type { Passage } from "./text";
 
 // Words right before a figure that make it the whole another is a part of.
 const whole =
-  /(?:(?<![\p{L}\p{M}])(?:tổng(?: số| cộng| kim ngạch| vốn)?|trong số|out of|of a total(?: of)?|total(?: of)?)(?![\p{L}\p{M}])|総数|全体)[^.;\d]{0,30}$/iu;
+  /(?:(?<![\p{L}\p{M}])(?:(?:tổng(?: số| cộng| kim ngạch| vốn)?|trong số|out of|of a total(?: of)?|total(?: of)?)(?![\p{L}\p{M}])[^.;\d]{0,30}|(?:trong|of)(?: tổng)?(?: the| all| its| their| số)?\s)|(?:総数|全体)[^.;\d]{0,30})$/iu;
+const wholeBehind = /^[^、。,\d]{0,8}(?:のうち|中[、,])/u;
 
-const isWhole = (passage: Passage, figure: Figure): boolean =>
-  whole.test(passage.text.slice(Math.max(0, figure.at.start - 48), figure.at.start));
+const isWhole = ({ text }: Passage, { at }: Figure): boolean =>
+  whole.test(text.slice(Math.max(0, at.start - 48), at.start)) || wholeBehind.test(text.slice(at.end, at.end + 16));
+
+// "100 were approved, or 35%", "75件（30%）": a percentage that only says the part before it anew.
+const restates = /^[^.;。\d]{0,40}?(?:,\s*)?(?:or|i\.e\.|tức(?: là)?|hay|tương đương|[(（])\s*$/iu;
+
+const isShare = ({ text }: Passage, share: Figure, part: Figure): boolean =>
+  share.quantity.relation === "share" ||
+  (share.quantity.relation === "level" &&
+    restates.test(text.slice(part.at.end, Math.max(part.at.end, share.at.start))));
 
 /** A share that stands with its part and its whole in one sentence: "19 tỷ, chiếm 25% tổng kim ngạch 76 tỷ USD". */
 export function shares(passages: readonly Passage[]): Relation[] {
-  return passages.flatMap((passage) => {
-    const stated = passage.figures.filter((f) => f.quantity.unit === "percent" && f.quantity.relation === "share");
+  return passages.flatMap((passage): Relation[] => {
+    const stated = passage.figures.filter(({ quantity }) => quantity.unit === "percent");
     const levels = passage.figures.filter(
-      (f) => f.kind === "quantity" && f.quantity.relation === "level" && f.quantity.unit !== "percent",
+      ({ kind, quantity }) => kind === "quantity" && quantity.relation === "level" && quantity.unit !== "percent",
     );
-    const [share] = stated;
-    const [first, second] = levels;
-    if (
-      !share ||
-      stated.length > 1 ||
-      !first ||
-      !second ||
-      levels.length > 2 ||
-      first.quantity.unit !== second.quantity.unit
-    )
-      return [];
+    const [share, another] = stated;
+    const [first, second, third] = levels;
+    if (!share || another || !first || !second || third || first.quantity.unit !== second.quantity.unit) return [];
     const wholes = levels.filter((figure) => isWhole(passage, figure));
     const [total] = wholes;
     if (!total || wholes.length > 1) return [];
@@ -36,16 +37,9 @@ export function shares(passages: readonly Passage[]): Relation[] {
     const b = intervalOf(total.quantity);
     const ratio = a && b && divide(a, b);
     const claimed = intervalOf(share.quantity);
-    if (!ratio || !claimed) return [];
+    if (!isShare(passage, share, part) || !ratio || !claimed) return [];
     const computed = scale(ratio, 100);
-    return [
-      {
-        result: share,
-        operands: [part, total],
-        computed,
-        formula: `${part.text} : ${total.text}`,
-        holds: !disjoint(claimed, computed),
-      },
-    ] satisfies Relation[];
+    const formula = `${part.text} : ${total.text}`;
+    return [{ result: share, operands: [part, total], computed, formula, holds: !disjoint(claimed, computed) }];
   });
 }

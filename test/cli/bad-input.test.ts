@@ -1,6 +1,8 @@
 import { strict as assert } from "node:assert";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { blank } from "../corpus/readers/hostile-pdf";
+import { bomb } from "../corpus/readers/packed";
 import { folder, run } from "../support/program";
 
 const source = "Năm 2024, kim ngạch thương mại hai nước đạt 46,2 tỷ USD.\n";
@@ -18,6 +20,10 @@ describe("cli: bad input gets one line that says what, where and what to do", ()
     "mixed/a.txt": source,
     "mixed/picture.md": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2]),
     "mixed/old.doc": "Word 97",
+    "scan/a.txt": source,
+    "scan/scan.pdf": Buffer.from(blank()),
+    "bomb/a.txt": source,
+    "bomb/bomb.docx": Buffer.from(bomb("word/document.xml", 100)),
     "links/a.txt": source,
     "front/a.md": `---\ntitle: [Thiếu ngoặc\n---\n${source}`,
     "table/a.txt": source,
@@ -95,6 +101,12 @@ describe("cli: bad input gets one line that says what, where and what to do", ()
       "source of another format",
       ["verify", "good.md", "--corpus", "mixed/a.txt", "--corpus", "mixed/old.doc"],
       /old\.doc: .*save it as/,
+    ],
+    ["source that is a scan", ["verify", "good.md", "--corpus", "scan"], /scan\/scan\.pdf: it holds no text/],
+    [
+      "source that is a zip bomb",
+      ["verify", "good.md", "--corpus", "bomb"],
+      /bomb\/bomb\.docx: it would unpack to more/,
     ],
     ["source with broken front matter", ["verify", "good.md", "--corpus", "front"], /front\/a\.md: .*Mend what stands/],
     ["broken sources.json", ["verify", "good.md", "--corpus", "table"], /table\/sources\.json: line \d+ .*mend it/],

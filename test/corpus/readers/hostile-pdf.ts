@@ -40,6 +40,9 @@ const onePage = (content: Buffer, resources = "", more: readonly Buffer[] = [], 
 
 const words = "BT /F1 9 Tf (Trade came to 5 billion dollars) Tj ET";
 
+/** A page without a letter, as a scanner makes it. */
+export const blank = (): Uint8Array => onePage(stream(""));
+
 /** A page that is so many megabytes of blanks when it is unpacked. */
 export function inflating(megabytes: number): Uint8Array {
   // A part that ends at a byte can be repeated without being packed again (RFC 1951; the checksum is nobody's concern).

@@ -1,6 +1,6 @@
-import type { ExtensionContext, LogOutputChannel, Uri } from "vscode";
+import { type ExtensionContext, type LogOutputChannel, type Uri, workspace } from "vscode";
 import { LanguageClient, type NodeModule, TransportKind } from "vscode-languageclient/node";
-import { acceptCommand, type InitializationOptions, languageIds, section } from "../../server/src/lsp/protocol";
+import { acceptCommand, type InitializationOptions, languageIds, method, section } from "../../server/src/lsp/protocol";
 import { withReadings } from "./readings";
 import { withReason } from "./reason";
 
@@ -8,15 +8,16 @@ import { withReason } from "./reason";
 export function createClient(context: ExtensionContext, log: LogOutputChannel, examples: Uri): LanguageClient {
   const server: NodeModule = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.ipc };
   const storage = context.globalStorageUri;
-  const initializationOptions: InitializationOptions = {
+  const initializationOptions = (): InitializationOptions => ({
     // One folder for all windows: two of them may check against the same sources.
     ...(storage.scheme === "file" && { storage: storage.fsPath }),
     status: true,
     diagnosticsInHover: true,
     readings: true,
     examples: examples.fsPath,
-  };
-  return new LanguageClient(
+    trusted: workspace.isTrusted,
+  });
+  const client = new LanguageClient(
     section,
     "Đối chiếu",
     { run: server, debug: { ...server, options: { execArgv: ["--nolazy", "--inspect=6009"] } } },
@@ -42,4 +43,12 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, e
       outputChannel: log,
     },
   );
+  context.subscriptions.push(
+    workspace.onDidGrantWorkspaceTrust(() => {
+      client
+        .sendNotification(method.trusted)
+        .catch((error) => log.error("The server was not told of the trust.", error));
+    }),
+  );
+  return client;
 }

@@ -27,6 +27,7 @@ function homeOver(files: Record<string, string>) {
   const home = new Home({ uri: "file:///nha", path: "/nha" }, world, {
     encoding: () => "utf-16",
     storage: () => null,
+    trusted: () => true,
     readings: () => true,
     language: () => "en",
     changed: () => seen.changes++,

@@ -1,5 +1,6 @@
 // Runs the suite in a real VS Code: a desktop one where one is named in VSCODE_PATH or can be downloaded and shown,
 // otherwise the one from the npm registry. VSCODE_HOST=desktop or VSCODE_HOST=registry takes the choice away.
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -13,8 +14,22 @@ import { copyOf } from "./host/workspace";
 const rounds = {
   folder: () => copyOf("test/vscode/workspace"),
   workspace: () => twoFolders(),
-  untrusted: () => copyOf("test/vscode/workspace"),
+  untrusted: () => withLedger(),
 } as const;
+
+/** A folder whose ledger accepts the figure that is wrong in its draft. */
+function withLedger(): ReturnType<typeof copyOf> {
+  const copy = copyOf("test/vscode/workspace");
+  const cli = (...args: string[]) =>
+    execFileSync(process.execPath, [join(root, "dist/cli.js"), ...args, "--corpus", "nguon"], {
+      cwd: copy.path,
+      env: { ...process.env, XDG_CACHE_HOME: join(copy.path, "..", "cache") },
+    });
+  cli("accept", "draft.brief.md:8:72", "--reason", "by whoever made the folder");
+  // Ends with 1, and throws, where the ledger does not silence it.
+  cli("verify", "draft.brief.md");
+  return copy;
+}
 
 /** A workspace of two folders with sources that contradict each other. */
 function twoFolders(): { readonly path: string; readonly remove: () => void } {

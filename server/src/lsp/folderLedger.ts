@@ -11,6 +11,8 @@ export class FolderLedger {
     private readonly world: World,
     /** Full path; `null`: no folder, and no ledger. */
     private readonly folder: string | null,
+    /** What lies in a folder that nobody trusts may not silence a finding. */
+    private readonly isTrusted: () => boolean,
   ) {}
 
   /** The same array as long as the ledger was not read again. */
@@ -20,13 +22,14 @@ export class FolderLedger {
 
   /** What is wrong with it, one line each. */
   async read(): Promise<readonly string[]> {
-    this.#ledger = await loadLedger(this.world.files, this.folder);
+    this.#ledger = await loadLedger(this.world.files, this.isTrusted() ? this.folder : null);
     return this.#ledger.problems;
   }
 
   /** Writes one more into the file; what is wrong in one line where that can't be done: one that can't be read is not written over. */
   async add(entry: Accepted): Promise<string | null> {
     if (this.folder === null) return "open a folder first; the ledger is kept in it";
+    if (!this.isTrusted()) return "trust the folder first; until then its ledger is not read";
     const ledger = await loadLedger(this.world.files, this.folder);
     const [problem] = ledger.problems;
     if (problem !== undefined) return problem;

@@ -26,6 +26,8 @@ export interface HomeEvents extends PlacesEvents {
   readonly language: () => Language;
   /** The client's folder for what can be made again; `null`: it names none. */
   readonly storage: () => string | null;
+  /** Does the writer trust the open folders? */
+  readonly trusted: () => boolean;
   /** Verdicts may be others now. */
   readonly changed: () => void;
   /** Sources come from other places now. */
@@ -65,7 +67,7 @@ export class Home {
     private readonly events: HomeEvents,
   ) {
     this.#sources = new SourcePlaces(null, events);
-    this.#ledger = new FolderLedger(world, folder?.path ?? null);
+    this.#ledger = new FolderLedger(world, folder?.path ?? null, events.trusted);
     this.#status = {
       folder: folder?.uri ?? null,
       state: "off",
@@ -200,6 +202,7 @@ export class Home {
       const reading = await readCorpus(roots, this.#settings, this.folder?.path ?? null, this.world, this.#reading, {
         language,
         storage: this.events.storage(),
+        trusted: this.events.trusted(),
         ...how,
         signal: abort.signal,
         onProgress: (done, total) => {

@@ -48,6 +48,8 @@ export const method = {
   about: "doiChieu/about",
   /** request, `CatalogFolder` → nothing: stop reading the sources of a folder. */
   cancelReading: "doiChieu/cancelReading",
+  /** notification to the server: the writer trusts the open folders now. */
+  trusted: "doiChieu/trusted",
   /** notification to the client, `Status`: only where `InitializationOptions.status` asked for it. */
   status: "doiChieu/status",
   /** notification to the client, `Checked`: only where `InitializationOptions.status` asked for it. */

@@ -29,6 +29,8 @@ export interface ReadingOptions {
   readonly language: Language;
   /** The client's folder for what can be made again. */
   readonly storage: string | null;
+  /** Else the folder's own glossary is not read. */
+  readonly trusted: boolean;
   /** What was kept is not to be used. */
   readonly anew: boolean;
   /** Only these files may be others than before. */
@@ -51,7 +53,7 @@ export async function readCorpus(
   options: ReadingOptions,
 ): Promise<Reading> {
   const { language, signal } = options;
-  const { glossary, problems } = await readOwnGlossary(settings, folder, world, language);
+  const { glossary, problems } = await readOwnGlossary(settings, folder, world, options);
   const day = dayOf(settings, world);
   const key = JSON.stringify([day, settings.caution, glossary]);
   const stamp = world.stampOf(glossary);

@@ -32,6 +32,7 @@ import type { World } from "./world";
 export function startServer(connection: Connection, world: World): void {
   let client: Client = readClient({ processId: null, rootUri: null, capabilities: {} });
   let workspace: Workspace;
+  let trusted = true;
   const documents = openDocuments(() => client.encoding);
   const notify = (name: string, news: unknown): void => {
     if (client.status) void connection.sendNotification(name, news);
@@ -50,6 +51,7 @@ export function startServer(connection: Connection, world: World): void {
 
   connection.onInitialize((params): InitializeResult => {
     client = readClient(params);
+    trusted = optionsOf(params).trusted !== false;
     const root = params.rootUri ? [{ uri: params.rootUri }] : [];
     workspace = new Workspace(
       connection,
@@ -58,6 +60,7 @@ export function startServer(connection: Connection, world: World): void {
       {
         encoding: () => client.encoding,
         storage: () => optionsOf(params).storage ?? null,
+        trusted: () => trusted,
         readings: () => client.readings,
         language: () => client.language,
         changed: () => {
@@ -105,6 +108,10 @@ export function startServer(connection: Connection, world: World): void {
   connection.onDidChangeConfiguration(({ settings }) =>
     guard(connection.console, "reading settings", () => workspace.configure(settings), undefined),
   );
+  connection.onNotification(method.trusted, () => {
+    trusted = true;
+    workspace.trust();
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => workspace.filesChanged(changes.map(({ uri }) => uri)));
   // A source saved in the editor itself: some clients watch no files.
   documents.onDidSave(({ document }) => workspace.filesChanged([document.uri]));

@@ -26,15 +26,18 @@ export function rootsOf(
   };
 }
 
-/** The glossary of a folder: its own over the bundled one. A missing file is a problem only where the settings name it. */
+/**
+ * The glossary of a folder: its own over the bundled one. A missing file is a problem only where the settings name it; in a folder
+ * that nobody trusts only such a file is read, for those settings are the user's own.
+ */
 export async function readOwnGlossary(
   { glossary: name }: Settings,
   folder: string | null,
   world: World,
-  language: Language,
+  { language, trusted }: { readonly language: Language; readonly trusted: boolean },
 ): Promise<{ readonly glossary: Glossary; readonly problems: readonly string[] }> {
   const named = name !== "" && name !== defaultSettings.glossary;
-  const where = named && (folder !== null || isAbsolute(name)) ? resolve(folder ?? "/", name) : folder;
+  const where = named && (folder !== null || isAbsolute(name)) ? resolve(folder ?? "/", name) : trusted ? folder : null;
   if (where === null) return { glossary: bundledGlossary, problems: [] };
   const { glossary, path, problems } = await loadGlossary(world.files, where, bundledGlossary);
   const missing = named && path === null ? [corpusWords[language].noGlossary(name)] : [];

@@ -110,6 +110,11 @@ export class Workspace {
     }, gathering);
   }
 
+  /** What lies in the folders counts from now on. */
+  trust(): void {
+    for (const home of this.homes) void home.reload();
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     for (const home of this.homes) home.dispose();

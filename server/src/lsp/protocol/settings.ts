@@ -54,6 +54,8 @@ export interface InitializationOptions {
   readonly examples?: string;
   /** A folder of the client's for the index of the sources; else the user's own cache folder is taken. */
   readonly storage?: string;
+  /** `false`: nobody has said that they trust the open folders; their ledgers and glossaries are not read until `trusted` is sent. */
+  readonly trusted?: boolean;
   /** The client opens addresses of `readingScheme` by asking `reading`; else such sources are opened at their beginning. */
   readonly readings?: boolean;
   /** For clients without `workspace/configuration`: the settings, as nested objects, without the section's name. */

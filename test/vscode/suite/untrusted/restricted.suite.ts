@@ -8,7 +8,7 @@ describe("a folder that nobody trusts", () => {
     settings().update("corpus", corpus, ConfigurationTarget.Global);
   after(() => set(undefined));
 
-  it("is checked against the user's own sources, never against those that its settings name", async () => {
+  it("is checked against the user's own sources, never against those that its settings name, nor silenced by its ledger", async () => {
     assert.equal(workspace.isTrusted, false);
     assert.deepEqual(settings().get("corpus"), [], "its .vscode/settings.json names some");
     const draft = await open("draft.brief.md");

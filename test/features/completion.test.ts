@@ -93,6 +93,58 @@ describe("features/completion: sources and figures from the corpus", () => {
     assert.equal(best(completed(`Năm 2023, ${vi} đạt |`, more)), `Năm 2023, ${vi} đạt 44,98 tỷ USD`);
   });
 
+  const visits = {
+    id: "du-lich.md",
+    text: "Năm 2019, khách Việt Nam đến Nhật Bản là 495.051 lượt khách. Năm 2024, có 621.100 lượt khách Việt Nam đến Nhật Bản, tăng 8,2%. Cũng năm 2024, Nhật Bản có 634.361 người Việt Nam sinh sống, đứng thứ hai.",
+    publishedOn: "2025-01-20",
+  };
+  const visited: [what: string, marked: string, after: string][] = [
+    [
+      "a share where the number before it counts heads",
+      "Năm 2024, có 621.100 lượt khách Việt Nam đến Nhật Bản, tăng |",
+      "Năm 2024, có 621.100 lượt khách Việt Nam đến Nhật Bản, tăng 8,2%",
+    ],
+    [
+      "what a source gives beside the draft's other figure",
+      "In 2024 Japan received | from Viet Nam, up 8.2%.",
+      "In 2024 Japan received 621,100 people from Viet Nam, up 8.2%.",
+    ],
+    [
+      "no rank before people",
+      "Năm 2024, có | người Việt Nam sinh sống tại Nhật Bản.",
+      "Năm 2024, có 634.361 người Việt Nam sinh sống tại Nhật Bản.",
+    ],
+  ];
+  for (const [what, marked, after] of visited)
+    it(what, async () => {
+      const more = await (await createEngine({ today: "2025-06-01" })).corpus([...tradeSources, visits]);
+      assert.equal(best(completed(marked, more)), after);
+    });
+
+  it("of a large corpus the sources that fit what is typed, the newest first", async () => {
+    const many = Array.from({ length: 400 }, (_, index) => ({
+      id: `tin-${index}.md`,
+      text: "Đoàn đã về.",
+      publisher: index === 7 ? "Bộ Công Thương" : "Báo",
+      publishedOn: `2024-01-${String((index % 28) + 1).padStart(2, "0")}`,
+    }));
+    const large = await (await createEngine({ today: "2025-06-01" })).corpus(many);
+    const all = completed("Xem [@|]", large);
+    assert.equal(all.items.length, 300);
+    assert.equal(all.isIncomplete, true);
+    assert.equal(all.items[0]?.labelDetails?.description, "Báo · 2024-01-28");
+    assert.deepEqual(
+      completed("Xem [@cong|]", large).items.map(({ label }) => label),
+      ["tin-7"],
+    );
+  });
+
+  it("tells title, publisher and date of a source", () => {
+    const item = completed("Xem [@|]", corpus).items.find(({ label }) => label === "nikkei-2024");
+    assert.equal(item?.labelDetails?.description, "日本経済新聞 · 2025-01-20");
+    assert.match(JSON.stringify(item.documentation), /“Bản tin nikkei.+2025/u);
+  });
+
   it("a footnote brings its text", () => {
     const { items, text } = completed("Đạt 46,2 tỷ USD[^|]\n", corpus);
     const item = items.find(({ label }) => label === "nikkei-2024");
@@ -161,8 +213,8 @@ describe("features/completion: the first item on the examples", () => {
       `      completion: first item right for ${figure.hit} of ${figure.asked} figures taken out, ${number.hit} of ${number.asked} numbers before their unit; ${median.toFixed(0)} ms (median)`,
     );
     if (process.env.COMPLETION_MISSES) console.log(misses.join("\n"));
-    assert.ok(figure.hit / figure.asked >= 0.9, misses.join("\n"));
-    assert.ok(number.hit / number.asked >= 0.9, misses.join("\n"));
+    assert.ok(figure.hit / figure.asked >= 0.95, misses.join("\n"));
+    assert.ok(number.hit / number.asked >= 0.95, misses.join("\n"));
     assert.ok(median < 50, `${median} ms`);
   });
 });

@@ -139,6 +139,8 @@ describe("features: what leads from a figure to others", () => {
       shortName({ id: "a.md", publisher: "Ủy ban nhân dân thành phố Hồ Chí Minh" }),
       "Ủy ban nhân dân thành…",
     );
+    assert.equal(shortName({ id: "a.md", publisher: "Cục Xuất nhập khẩu (Bộ Công Thương)" }), "Cục Xuất nhập khẩu");
+    assert.equal(shortName({ id: "a.md", publisher: "BNG (Việt Nam)" }), "BNG (Việt Nam)");
     assert.equal(shortName({ id: "a.md" }), "a.md");
   });
 

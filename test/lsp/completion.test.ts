@@ -28,8 +28,8 @@ describe("lsp: completion over a real process", () => {
     );
     const sources = await ask(1, "@");
     assert.deepEqual(
-      sources.items.map(({ label, detail }) => [label, detail]),
-      [["hai-quan", "Xuất nhập khẩu hàng hóa · Tổng cục Hải quan · 28/11/2023"]],
+      sources.items.map(({ label, labelDetails }) => [label, labelDetails?.description]),
+      [["hai-quan", "Tổng cục Hải quan · 2023-11-28"]],
     );
   });
 });

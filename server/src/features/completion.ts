@@ -2,30 +2,24 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
-  InsertTextFormat,
   MarkupKind,
   type TextEdit,
 } from "vscode-languageserver";
-import { citationKey } from "../corpus/citation-key";
-import type { SourceMetadata } from "../model/document";
 import type { Figure } from "../model/figure";
 import type { Language } from "../model/language";
 import type { Span } from "../model/span";
-import { oneLine } from "../text/one-line";
 import type { Offer } from "../verify/gap";
-import { dayInWords, periodInWords } from "../verify/messages/period";
+import { periodInWords } from "../verify/messages/period";
 import type { Suggestion } from "../verify/suggest";
 import type { CheckedDraft } from "./checked";
+import { completeSources, type SourceOptions } from "./completeSources";
 import { citationOf } from "./corpusList";
 import { writeInPlaceOf } from "./figureFormat";
 import { shortName } from "./inlayHints";
 import { markdown, plain, type Writer } from "./markdown";
 
 /** What completion is made from. */
-export interface CompletionOptions {
-  readonly markdown: boolean;
-  /** All sources of the corpus. */
-  readonly sources: () => Iterable<SourceMetadata>;
+export interface CompletionOptions extends SourceOptions {
   readonly offer: (gap: Span) => Offer | null;
   readonly write: (figure: Figure) => string;
   /** Asked for by key, not because something was typed. */
@@ -35,8 +29,7 @@ export interface CompletionOptions {
 /** Characters after which an editor asks by itself. */
 export const triggers: readonly string[] = ["@", "^", " ", "は"];
 
-// What snippets leave in the place of a source and of a figure.
-const sourceField = /^(?:nguồn|source|出典)$/iu;
+// What snippets leave in the place of a figure.
 const figureField = /…$/u;
 
 const listed = 10;
@@ -47,71 +40,9 @@ const none: CompletionList = { isIncomplete: false, items: [] };
 export function completionsAt(draft: CheckedDraft, offset: number, options: CompletionOptions): CompletionList {
   const line = draft.text.slice(draft.text.lastIndexOf("\n", offset - 1) + 1, offset);
   const citing = /((?<![\p{L}\p{M}\p{N}._%+-])@|\[\^)([\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*)$/u.exec(line);
-  if (citing) return sourcesAt(draft, offset, citing[1] === "@" ? "key" : "footnote", citing[2] ?? "", options);
+  if (citing) return completeSources(draft, offset, citing[1] === "@" ? "key" : "footnote", citing[2] ?? "", options);
   return figuresAt(draft, offset, line, options);
 }
-
-/** The sources that the verdicts of the paragraph rest on come first, then the newest. */
-function fitting({ prose, verdicts }: CheckedDraft, offset: number): ReadonlySet<string> {
-  const at = prose.view.toView(offset);
-  const block = prose.blocks.findIndex(({ start, end }) => start <= at && at <= end + 1);
-  return new Set(
-    verdicts
-      .filter(({ figure }) => prose.sentences[figure.sentence]?.block === block)
-      .flatMap(({ evidence }) => evidence.filter(({ agrees }) => agrees).map(({ document }) => document.id)),
-  );
-}
-
-function sourcesAt(
-  draft: CheckedDraft,
-  offset: number,
-  style: "key" | "footnote",
-  typed: string,
-  { sources }: CompletionOptions,
-): CompletionList {
-  const { text, language, positions } = draft;
-  const mark = style === "key" ? "@" : "[^";
-  const start = offset - typed.length - mark.length;
-  const range = positions.range({ start, end: offset });
-  // "[@…" and "[xem @…" stand in a bracket already; a bare "@" gets one.
-  const inBracket = /\[[^\]\n]*$/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
-  const first = fitting(draft, offset);
-  const rank = (source: SourceMetadata): string => `${first.has(source.id) ? 0 : 1}${newness(source)}`;
-  const items = [...sources()].map((source): CompletionItem => {
-    const key = citationKey(source);
-    const written = style === "footnote" ? `[^${key}]` : inBracket ? `@${key}` : `[@${key}]`;
-    const note: TextEdit[] =
-      style === "footnote" && !text.includes(`[^${key}]:`)
-        ? [
-            {
-              range: positions.range({ start: text.length, end: text.length }),
-              newText: `${text.endsWith("\n") ? "" : "\n"}\n[^${key}]: ${citationOf(source, language)}\n`,
-            },
-          ]
-        : [];
-    // An editor that closes brackets by itself has put one behind the cursor.
-    const closed = style === "footnote" && text.charAt(offset) === "]";
-    return {
-      label: key,
-      labelDetails: { description: source.publishedOn ?? "" },
-      kind: CompletionItemKind.Reference,
-      detail: [source.title, source.publisher, source.publishedOn && dayInWords(source.publishedOn, language)]
-        .filter(Boolean)
-        .map((part) => oneLine(part ?? ""))
-        .join(" · "),
-      filterText: `${mark}${sourceField.test(typed) ? typed : ""}${key} ${source.title ?? ""} ${source.publisher ?? ""}`,
-      sortText: rank(source),
-      insertTextFormat: InsertTextFormat.PlainText,
-      textEdit: { range, newText: closed ? written.slice(0, -1) : written },
-      ...(note.length > 0 && { additionalTextEdits: note }),
-    };
-  });
-  return { isIncomplete: false, items };
-}
-
-/** Sorts the newest first as text: later days have smaller strings; undated ones come last. */
-const newness = ({ publishedOn }: SourceMetadata): string =>
-  (publishedOn ?? "").replace(/\d/g, (digit) => String(9 - Number(digit))) || "~";
 
 // Words after which a figure is expected; after others nobody is disturbed who did not ask.
 const expecting: Readonly<Record<Language, RegExp>> = {

@@ -8,9 +8,10 @@ import type { CheckedDraft, Places } from "./checked";
 
 const longest = 24;
 
-/** "Tổng cục Hải quan"; long names are cut at a word. */
+/** "Tổng cục Hải quan"; a long name leaves out what stands in brackets behind it, else it is cut at a word. */
 export function shortName({ publisher, title, id }: SourceMetadata): string {
-  const name = oneLine(publisher ?? title ?? id);
+  const whole = oneLine(publisher ?? title ?? id);
+  const name = whole.length > longest ? whole.replace(/(?<=\S)\s*[(（][^()（）]*[)）]?$/u, "") : whole;
   if (name.length <= longest) return name;
   const cut = name.slice(0, longest);
   const space = cut.lastIndexOf(" ");

@@ -2,6 +2,7 @@ import type { Candidate, CorpusStore, Found } from "../corpus/store/port";
 import { readStream } from "../corpus/stream/stream";
 import type { Figure } from "../model/figure";
 import type { Language } from "../model/language";
+import type { Quantity } from "../model/quantity";
 import { familyOf } from "../model/unit";
 import type { Prose } from "../text/prose";
 import { compareFigures } from "./compare/agreement";
@@ -98,9 +99,12 @@ function kinds(candidates: Iterable<Suggestion>): Suggestion[] {
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, kindsTried);
 }
 
-/** The unit that the words behind the gap give ("… tỷ USD", "…%"); `null` where they give none, or a noun that may be anything. */
-export const unitBehind = ({ quantity: { unit, counted } }: Figure): string | null =>
-  unit === "count" && counted === undefined ? null : unit;
+/**
+ * The unit that the words at the gap give ("… tỷ USD", "…%", "US$…"); `null` where they give none, or a noun that may be anything.
+ * One that is only carried over from the figure before ("621.100 lượt khách, tăng …") is none.
+ */
+export const unitBehind = ({ text, quantity: { unit, counted } }: Figure): string | null =>
+  (unit === "count" && counted === undefined) || !/\d\P{Nd}+$|\p{Sc}/u.test(text) ? null : unit;
 
 /**
  * The sources' figures that may be meant in a gap of a draft, best first. What may stand there is tried kind by kind, for the words
@@ -155,35 +159,41 @@ export function suggest(gap: Gap, store: CorpusStore, concepts: ConceptFamily): 
       .filter(({ figure }) => figure.kind === "quantity");
   };
   const unit = unitBehind(bare.place);
+  // "đứng thứ … quốc gia" counts the ranked; behind a rank stands no other unit.
+  const isRank = (quantity: Quantity): boolean => quantity.unit === "rank" && bare.place.quantity.unit === "count";
   const pool = scored(
     bare,
     ask(bare.place),
-    ({ quantity }) => unit === null || quantity.unit === "rank" || familyOf(quantity.unit) === familyOf(unit),
+    ({ quantity }) => unit === null || isRank(quantity) || familyOf(quantity.unit) === familyOf(unit),
   );
   const tried = kinds(pool).flatMap((best): Suggestion[] => {
     const kind = kindOf(best.figure);
-    const read = unit === null || best.figure.quantity.unit === "rank" ? gap.read(gap.write(best.figure)) : bare;
+    const read = unit === null || isRank(best.figure.quantity) ? gap.read(gap.write(best.figure)) : bare;
     if (!read) return [];
     const own = pool.filter(({ figure }) => kindOf(figure) === kind);
     return scored(read, [...own, ...ask(read.place)], (figure) => kindOf(figure) === kind);
   });
   const said = bare.figures.filter((one) => one !== bare.place && one.sentence === bare.place.sentence);
-  const isSaid = (figure: Figure): boolean =>
-    // "lớn thứ 4" may be said twice of two things; a number of three digits hardly.
-    digitsOf(figure) >= telling &&
+  const isAmong = (figure: Figure): boolean =>
     said.some(
       (one) =>
         one.quantity.unit === figure.quantity.unit &&
         ["equal", "rounded"].includes(compareValues(one.quantity, figure.quantity)),
     );
+  // "lớn thứ 4" may be said twice of two things; a number of three digits hardly.
+  const isSaid = (figure: Figure): boolean => digitsOf(figure) >= telling && isAmong(figure);
+  /** Stands in its source beside a figure that the draft's sentence gives too: "621.100 lượt khách, tăng 8,2%". */
+  const isBeside = ({ document, figure }: Suggestion): boolean =>
+    document.figures.some((one) => one !== figure && one.sentence === figure.sentence && isAmong(one));
   const before = said.filter(({ at }) => at.end <= bare.place.at.start).at(-1);
-  /** What the sentence's other figures make likely: one rank follows another, but nobody gives one thing twice. */
-  const companyScore = ({ figure }: Suggestion): number => {
+  /** What the sentence's other figures make likely: one rank follows another, nobody gives one thing twice, and what a source says in one go is said so again. */
+  const companyScore = (candidate: Suggestion): number => {
+    const { figure } = candidate;
     const rank = figure.quantity.unit === "rank" && before?.quantity.unit === "rank" ? 2 : 0;
     const again = said.some(
       (one) => kindOf(one) === kindOf(figure) && concepts.compare(one.concept, figure.concept) === "same",
     );
-    return rank - (again && figure.quantity.unit !== "rank" ? 2 : 0);
+    return rank - (again && figure.quantity.unit !== "rank" ? 2 : 0) + (isBeside(candidate) ? 2 : 0);
   };
   const day = ({ document }: Suggestion): string => document.about.publishedOn ?? "";
   // Half a point is no difference: the newer source goes first.

@@ -128,7 +128,13 @@ describe("features/figureFormat: dates and references", () => {
     ["27 March 2023", { day: 27, month: 3, year: 2023 }, { day: 27, month: 11, year: 2023 }, "27 November 2023", "en"],
     ["quý III/2024", { quarter: 3, year: 2024 }, { quarter: 2, year: 2024 }, "quý II/2024"],
     ["2023年11月27日", { day: 27, month: 11, year: 2023 }, { day: 27, month: 11, year: 2022 }, "2022年11月27日", "ja"],
-    ["3/3/2023", { day: 3, month: 3, year: 2023 }, { day: 4, month: 3, year: 2023 }, null],
+    ["3/3/2023", { day: 3, month: 3, year: 2023 }, { day: 4, month: 3, year: 2023 }, "4/3/2023"],
+    ["ngày 1/1/2024", { day: 1, month: 1, year: 2024 }, { day: 1, month: 7, year: 2024 }, "ngày 1/7/2024"],
+    ["2024-01-01", { day: 1, month: 1, year: 2024 }, { day: 1, month: 7, year: 2024 }, "2024-07-01"],
+    ["1月1日", { day: 1, month: 1 }, { day: 2, month: 1 }, "1月2日", "ja"],
+    ["1 January 2024", { day: 1, month: 1, year: 2024 }, { day: 1, month: 7, year: 2024 }, "1 July 2024", "en"],
+    ["3/3/2023", { day: 3, month: 3, year: 2023 }, { day: 4, month: 3, year: 2023 }, null, "en"],
+    ["9h ngày 9/3", { hour: 9, day: 9, month: 3 }, { hour: 9, day: 10, month: 3 }, null],
     ["27/3/2023", { day: 27, month: 3, year: 2023 }, { month: 3, year: 2023 }, null],
   ];
   for (const [draft, ours, theirs, expected, language] of rows)

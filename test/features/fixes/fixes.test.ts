@@ -76,6 +76,12 @@ describe("features/fixes: what mends a figure, tried before it is offered", () =
       [`In 2023, ${en} reached US$44.98 billion, down 5.5%.`],
     ],
     ["period", `Năm 2021, ${vi} đạt 44,98 tỷ USD.`, "44,98", [`Năm 2023, ${vi} đạt 44,98 tỷ USD.`]],
+    [
+      "period, of a day that ends a month",
+      "Cuối tháng 6/2024, có 634.361 người Việt Nam sinh sống tại Nhật Bản.",
+      "634.361",
+      ["Cuối tháng 12/2024, có 634.361 người Việt Nam sinh sống tại Nhật Bản."],
+    ],
     ["goal", `${vi} đã đạt 60 tỷ USD.`, "60", [`${vi} phấn đấu đạt 60 tỷ USD.`]],
     ["goal, en", `${en} has reached US$60 billion.`, "60", [`${en} is targeted to reach US$60 billion.`]],
     [

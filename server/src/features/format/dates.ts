@@ -9,6 +9,7 @@ const fields = [
   "hour",
   "minute",
 ] as const satisfies readonly (keyof CalendarFields)[];
+type Field = (typeof fields)[number];
 const months = "January February March April May June July August September October November December".split(" ");
 const romans = ["I", "II", "III", "IV"];
 
@@ -16,6 +17,8 @@ interface Token {
   readonly start: number;
   readonly end: number;
   readonly value: number;
+  /** Its words can be nothing else: a month's name. */
+  readonly only?: Field;
   readonly write: (value: number) => string;
 }
 
@@ -37,6 +40,7 @@ function tokens(text: string): Token[] {
         start: match.index,
         end: match.index + match[0].length,
         value: index + 1,
+        only: "month",
         write: (value) => (months[value - 1] ?? "").slice(0, short && match[0] !== "May" ? 3 : undefined),
       });
   }
@@ -45,9 +49,31 @@ function tokens(text: string): Token[] {
       start: match.index,
       end: match.index + match[0].length,
       value: romans.indexOf(match[0]) + 1,
+      only: "quarter",
       write: (value) => romans[value - 1] ?? "",
     });
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where a field's number stands in a date's words; `null` where it can be told from no other. */
+function placeOf(
+  field: Field,
+  value: number,
+  { calendar = {}, language }: Figure,
+  parts: readonly Token[],
+): Token | null {
+  const named = (one: Field): boolean => parts.some(({ only }) => only === one);
+  const places = parts.filter(
+    (part) =>
+      (named(field) ? part.only === field : part.only === undefined) &&
+      (part.value === value || (field === "year" && part.value === value % 100 && part.value > 31)),
+  );
+  // "3/3": which is which is told by the language's order alone, and English has two.
+  const same = named(field) ? [field] : fields.filter((one) => calendar[one] === value && !named(one));
+  const yearFirst = language === "ja" || parts[0]?.value === calendar.year;
+  if (same.length > 1 && (same.join() !== "month,day" || (language === "en" && !yearFirst))) return null;
+  if (!yearFirst) same.reverse();
+  return places.length === same.length ? (places[same.indexOf(field)] ?? null) : null;
 }
 
 /**
@@ -64,13 +90,8 @@ export function writeDate(draft: Figure, source: Figure): string | null {
     const [from, to] = [ours[field], theirs[field]];
     if (from === undefined || from === to) continue;
     if (to === undefined) return null;
-    // "3/3": the same number twice says nothing about which is which.
-    const places = parts.filter(
-      ({ value }) => value === from || (field === "year" && value === from % 100 && value > 31),
-    );
-    const same = fields.filter((other) => ours[other] === from).length;
-    const [token] = places;
-    if (!token || places.length !== 1 || same !== 1) return null;
+    const token = placeOf(field, from, draft, parts);
+    if (!token) return null;
     edits.push({ token, to });
   }
   if (edits.length === 0) return null;

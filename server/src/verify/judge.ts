@@ -21,6 +21,7 @@ import { tellWhy } from "./concepts/why";
 import { type Caution, decide, limitsFor, type Outcome } from "./decide";
 import { weighAgainst } from "./differ";
 import { evidenceOf, passageOf } from "./evidence";
+import { followsFrom } from "./follows/follows";
 import { type Home, homeOf } from "./home";
 import { type Heard, JudgingMemo, kept, onto } from "./memo";
 import { dayWithWeekday } from "./messages/weekday";
@@ -69,7 +70,12 @@ export function judge(
       return items.map((item, at): Heard => {
         const outcome = decide(views[at] ?? [], limit);
         const unheard = (views[at] ?? []).every(({ situation }) => situation.equal === null);
-        return { verdict: verdictOn(item, outcome, draft, options), refuted: outcome.kind === "refuted", unheard };
+        const verdict = verdictOn(item, outcome, draft, options);
+        const follows =
+          verdict.verdict === "not-enough-info" && !item.period
+            ? followsFrom(item.figure, views[at] ?? [], draft)
+            : null;
+        return { verdict: follows ?? verdict, refuted: outcome.kind === "refuted", unheard };
       });
     });
     for (const [at, { figure, period }] of items.entries()) {

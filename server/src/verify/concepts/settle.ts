@@ -30,7 +30,7 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
       byWords.verdict === "supported" && held.some(({ slots }) => slots.holds && slots.concept !== "different");
     return byConcept.verdict === "refuted" && objected ? byWords : byConcept;
   }
-  if (!best) return byWords;
+  if (!best || byWords.rule === "derived") return byWords;
   // What happens once is dated by texts that say so (events.ts): a day on which it was only spoken of is another's.
   const spokenOf = figure.kind === "date" && concepts.get(figure.concept?.id)?.once === true;
   const third = figure.kind === "date" && best.slots.parties === "different";

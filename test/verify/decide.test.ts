@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { decide, limitsFor } from "../../server/src/verify/decide";
 import type { Pair } from "../../server/src/verify/situation";
+import type { Turn } from "../../server/src/verify/turn";
 import type { View } from "../../server/src/verify/view";
 import { itemOf } from "./reading";
 
@@ -11,6 +12,8 @@ const pair = (agreement: number): Pair => ({
   features: new Float64Array(13),
 });
 const empty = { sentences: [], features: new Float64Array(10) };
+
+const turn: Turn = { token: 0, reason: "direction", own: "giảm", other: "tăng" };
 
 /** A document that is so close and says so. */
 const view = (closeness: number, says: "yes" | "no" | "nothing", over: Partial<View> = {}): View => ({
@@ -52,10 +55,10 @@ describe("deciding by documents", () => {
       [view(0.9, "yes", { likelihood: 0.05 })],
       "elsewhere",
     ],
-    ["a word beside the number is turned: turned", [view(0.9, "yes", { turned: () => "direction" })], "turned"],
+    ["a word beside the number is turned: turned", [view(0.9, "yes", { turned: () => turn })], "turned"],
     [
       "turned in one, plain in another: supported",
-      [view(0.9, "yes", { turned: () => "date" }), view(0.9, "yes")],
+      [view(0.9, "yes", { turned: () => turn }), view(0.9, "yes")],
       "supported",
     ],
   ];

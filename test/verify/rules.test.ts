@@ -59,6 +59,12 @@ describe("every rule speaks where it should", () => {
       [says("Cầu đã thông xe.")],
     ],
     [
+      "wording",
+      "Trường Lê Lợi đã nhận 120 học sinh nữ trong đợt tuyển sinh vừa qua.",
+      "120",
+      [says("Trường Lê Lợi đã nhận 120 học sinh nam trong đợt tuyển sinh vừa qua.")],
+    ],
+    [
       "outdated",
       "Hiện có 634.361 người Việt Nam sinh sống tại Nhật Bản.",
       "634.361",

@@ -7,7 +7,7 @@ import { isCurrency } from "../model/unit";
 import type { Passage } from "./amount";
 import type { GlossaryIndex, Term } from "./glossary-index";
 import type { Grammar } from "./grammar";
-import type { Found } from "./phrases";
+import { type Found, fold } from "./phrases";
 
 /** What a passage names: concepts and parties, in order. */
 export interface Subjects {
@@ -29,6 +29,12 @@ export function readSubjects(
       .all(folded, start, end, (found) => asWritten(text, found))
       .flatMap(({ value, ...at }) => (value === null ? [] : { ...at, value })),
   };
+}
+
+/** Everyone whom a text names: by party id, a pair as its two. */
+export function partiesNamed(text: string, language: Language, index: GlossaryIndex): Set<string> {
+  const { parties } = readSubjects({ text, folded: fold(text), start: 0, end: text.length }, language, index);
+  return new Set(parties.flatMap(({ value }) => value.split("+")));
 }
 
 /** A term found, unless its capitals say that another word stands there ("anh" is not "Anh") or it is a currency's ("US$"). */

@@ -1,4 +1,5 @@
 import type { Pair } from "./situation";
+import type { Turn } from "./turn";
 import type { View } from "./view";
 import { supportedFrom } from "./weights";
 
@@ -36,7 +37,7 @@ export type Outcome<V extends View> =
       readonly kind: "turned";
       readonly view: V;
       readonly equal: Pair;
-      readonly reason: NonNullable<ReturnType<View["turned"]>>;
+      readonly turn: Turn;
     }
   /** `against`: a document that makes the same statement with another value. */
   | { readonly kind: "supported"; readonly views: readonly [V, ...V[]]; readonly against: V | null }
@@ -93,10 +94,10 @@ export function decide<V extends View>(views: readonly V[], limit: Limits): Outc
     .filter((view) => view.likelihood >= limit.made)
     .sort((a, b) => b.odds.supported * b.likelihood - a.odds.supported * a.likelihood);
   if (first) {
-    const reason = first === closest && more.length === 0 ? first.turned() : null;
-    if (reason && first.situation.equal) return { kind: "turned", view: first, equal: first.situation.equal, reason };
+    const turn = first === closest && more.length === 0 ? first.turned() : null;
+    if (turn && first.situation.equal) return { kind: "turned", view: first, equal: first.situation.equal, turn };
+    return { kind: "supported", views: [first, ...more], against: against(views, first) };
   }
-  if (first) return { kind: "supported", views: [first, ...more], against: against(views, first) };
   const other = holding.find((view) => view.situation.equal);
   if (other?.situation.equal) return { kind: "elsewhere", view: other, equal: other.situation.equal };
   if (rival && closest.odds.refuted > unsureFrom) return { kind: "unsure", view: closest, rival };

@@ -1,7 +1,9 @@
-import { idsOf } from "../corpus/stream/word-ids";
+import { idOf, idsOf } from "../corpus/stream/word-ids";
 
-/** They deny what they stand before. */
-export const negations = idsOf("không chưa chẳng");
+/** They deny what they stand before: the words by their ids. */
+export const negations: ReadonlyMap<number, string> = new Map(
+  ["không", "chưa", "chẳng"].map((word) => [idOf(word), word] as const),
+);
 // They deny without "không", so that one says no more than the other: "không có căn cứ", "vô căn cứ".
 const otherDenials = idsOf("vô bất phi thiếu hết ngừng thôi khó đừng tránh trừ phủ ngoại mất");
 // Behind them "không" denies nothing: "không chỉ", "không những", "chưa đến 3 km", "không quá 5 %", "chẳng hạn".

@@ -28,7 +28,7 @@ import { dayWithWeekday } from "./messages/weekday";
 import { movesOppositely, reasonOf } from "./reason";
 import type { Pair } from "./situation";
 import { readStatement, type Statement } from "./statement";
-import { leave, noSuchDay, refute, support } from "./verdicts";
+import { leave, noSuchDay, refute, refuteWording, support } from "./verdicts";
 import { type View, viewsOf } from "./view";
 import { fitted } from "./weights";
 
@@ -234,7 +234,12 @@ function verdictOn(item: Item, outcome: Outcome<SourceView>, draft: Prose, optio
       return refutedBy(item, view, rival, reasonOf(item, rival.item, options.concepts));
     }
     case "turned":
-      return refutedBy(item, outcome.view, outcome.equal, outcome.reason);
+      return refuteWording(
+        figure,
+        outcome.turn,
+        [evidenceOf(outcome.view.document, outcome.equal.item, false)],
+        provenanceOf(outcome.view),
+      );
     case "supported": {
       const [best] = outcome.views;
       const { equal } = best.situation;

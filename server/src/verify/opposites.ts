@@ -16,21 +16,29 @@ const pairs: readonly [reason: SlotReason, words: string][] = [
   ["role", "trực/gián toàn/bán nội/ngoại âm/dương trong/ngoài vào/ra xác/phủ công/tư thuận/nghịch thừa/thiếu"],
 ];
 
-const opposites = new Map<number, { readonly word: number; readonly reason: SlotReason }[]>();
+/** A word against its opposite. */
+interface Against {
+  readonly word: string;
+  readonly opposite: string;
+  readonly id: number;
+  readonly reason: SlotReason;
+}
+
+const opposites = new Map<number, Against[]>();
 for (const [reason, words] of pairs)
   for (const [one = "", two = ""] of words.split(" ").map((pair) => pair.split("/")))
-    for (const [from, to] of [
+    for (const [word, opposite] of [
       [one, two],
       [two, one],
     ] as const)
-      opposites.set(idOf(from), [...(opposites.get(idOf(from)) ?? []), { word: idOf(to), reason }]);
+      opposites.set(idOf(word), [...(opposites.get(idOf(word)) ?? []), { word, opposite, id: idOf(opposite), reason }]);
 
 /** Of words that stand in one place of two texts: the first one here that says the opposite of one there, by its index. */
-export function opposed(here: readonly number[], there: readonly number[]): { at: number; reason: SlotReason } | null {
+export function opposed(here: readonly number[], there: readonly number[]): (Against & { readonly at: number }) | null {
   for (const [at, word] of here.entries()) {
     const against = there.includes(word) ? undefined : opposites.get(word);
-    const found = against?.find((opposite) => there.includes(opposite.word) && !here.includes(opposite.word));
-    if (found) return { at, reason: found.reason };
+    const found = against?.find(({ id }) => there.includes(id) && !here.includes(id));
+    if (found) return { ...found, at };
   }
   return null;
 }

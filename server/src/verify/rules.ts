@@ -70,10 +70,18 @@ export const helpOnCitation = (code: CitationCode): string => `docs/verdicts.md#
 export type RefutingCode = (typeof refutingCodes)[number];
 export type SupportingCode = (typeof supportingCodes)[number];
 export type UndecidedCode = (typeof undecidedCodes)[number];
-export type RuleCode = RefutingCode | SupportingCode | UndecidedCode | "outdated" | "conflicting" | "cited-otherwise";
+export type RuleCode =
+  | RefutingCode
+  | "wording"
+  | SupportingCode
+  | UndecidedCode
+  | "outdated"
+  | "conflicting"
+  | "cited-otherwise";
 
 export const ruleCodes: readonly RuleCode[] = [
   ...refutingCodes,
+  "wording",
   "outdated",
   "conflicting",
   "cited-otherwise",
@@ -88,6 +96,8 @@ const rule = (code: RuleCode, verdict: VerdictKind, reason: Reason | null = null
 
 const rules: ReadonlyMap<string, Rule> = new Map([
   ...refutingCodes.map((code) => rule(code, "refuted", code)),
+  // Its reason is the slot that the word fills.
+  rule("wording", "refuted"),
   rule("outdated", "outdated"),
   rule("conflicting", "conflicting"),
   rule("cited-otherwise", "conflicting"),

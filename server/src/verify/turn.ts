@@ -9,6 +9,9 @@ import type { Board } from "./situation";
 export interface Turn {
   readonly token: number;
   readonly reason: Exclude<Reason, "arithmetic">;
+  /** What the two say there: "nữ", "nam"; empty where one says nothing. */
+  readonly own: string;
+  readonly other: string;
 }
 
 const range = ([from, to]: Difference["own"]): number[] => Array.from({ length: to - from }, (_, at) => from + at);
@@ -34,12 +37,15 @@ export function turnIn({ statement, document, hits }: Board, covering: readonly 
     const here: Words = { words: range(own).map(ours), next: ours(own[1]) };
     const there: Words = { words: range(other).map(theirs), next: theirs(other[1]) };
     const opposite = opposed(here.words, there.words);
-    if (opposite) return { token: own[0] + opposite.at, reason: opposite.reason };
+    if (opposite)
+      return { token: own[0] + opposite.at, reason: opposite.reason, own: opposite.word, other: opposite.opposite };
     if (atEnd || denial) continue;
     // Where the other text denies elsewhere in the sentence, the word was moved, not added.
     const at = added(here, there);
-    if (at >= 0 && !theyDeny(document.sentences[other[0]] ?? 0)) denial = { token: own[0] + at, reason: "role" };
-    else if (leftOut(here, there) && !weDeny) denial = { token: own[0], reason: "role" };
+    const denied = ({ words }: Words): string => negations.get(words.find((word) => negations.has(word)) ?? 0) ?? "";
+    if (at >= 0 && !theyDeny(document.sentences[other[0]] ?? 0))
+      denial = { token: own[0] + at, reason: "role", own: denied(here), other: "" };
+    else if (leftOut(here, there) && !weDeny) denial = { token: own[0], reason: "role", own: "", other: denied(there) };
   }
   return denial;
 }

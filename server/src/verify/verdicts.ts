@@ -2,6 +2,7 @@ import type { Figure } from "../model/figure";
 import type { Evidence, Reason, Step, Verdict } from "../model/verdict";
 import { tell } from "./messages/index";
 import type { SupportingCode, UndecidedCode } from "./rules";
+import type { Turn } from "./turn";
 
 type One = readonly [Evidence, ...Evidence[]];
 type Two = readonly [Evidence, Evidence, ...Evidence[]];
@@ -15,6 +16,18 @@ export function refute(
 ): Verdict {
   const message = tell(reason, { figure, language: figure.language, evidence });
   return { figure, rule: reason, message, provenance, verdict: "refuted", reason, evidence };
+}
+
+/** A figure that the source has, in a statement that a word of the draft's turns round. */
+export function refuteWording(
+  figure: Figure,
+  { reason, own, other }: Turn,
+  evidence: One,
+  provenance: readonly Step[],
+): Verdict {
+  const detail = `${own || "–"} / ${other || "–"}`;
+  const message = tell("wording", { figure, language: figure.language, evidence, detail });
+  return { figure, rule: "wording", message, detail, provenance, verdict: "refuted", reason, evidence };
 }
 
 /** A figure that the draft's own others contradict; `detail` writes the calculation out. */

@@ -1,6 +1,5 @@
 import type { Item } from "../corpus/stream/items";
 import type { Tokens } from "../corpus/stream/stream";
-import type { Reason } from "../model/verdict";
 import { type Coverage, coverageOf } from "./coverage";
 import { withoutLeadIn } from "./lead-in";
 import { type Board, lay, type Situation, type SlotWeights, situate } from "./situation";
@@ -15,8 +14,8 @@ export interface View {
   readonly coverage: Coverage;
   /** How likely the document makes the statement around the figure. */
   readonly likelihood: number;
-  /** The slot that a word of the statement turns round, where the value itself is there. Looked for when it is asked for. */
-  readonly turned: () => Exclude<Reason, "arithmetic"> | null;
+  /** The word of the statement that turns it round, where the value itself is there. Looked for when it is asked for. */
+  readonly turned: () => Turn | null;
 }
 
 /** What a board says of its figures, under weights. */
@@ -28,10 +27,10 @@ export function viewsOn(board: Board, coverage: Coverage, weights: Weights): Vie
   });
   const held = judged.filter(({ situation, odds }) => situation.equal && odds.supported >= supportedFrom);
   let turn: Turn | null | undefined;
-  const turned = (item: Item): Turn["reason"] | null => {
+  const turned = (item: Item): Turn | null => {
     if (!held.some((one) => one.item === item)) return null;
     if (turn === undefined) turn = turnIn(board, coverage.sentences);
-    return turn && nearestTo(turn.token, held) === item ? turn.reason : null;
+    return turn && nearestTo(turn.token, held) === item ? turn : null;
   };
   return judged.map(({ item, situation, odds }) => ({
     situation,

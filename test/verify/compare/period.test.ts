@@ -4,6 +4,7 @@ import {
   compareCalendars,
   compareDays,
   comparePeriods,
+  overlap,
   type PeriodMatch,
 } from "../../../server/src/verify/compare/period";
 
@@ -60,4 +61,19 @@ describe("verify/compare/period: dates agree on every field both have", () => {
   for (const [draft, source, match] of rows)
     it(`${JSON.stringify(draft)} and ${JSON.stringify(source)}: ${match}`, () =>
       assert.equal(compareCalendars(draft, source), match));
+});
+
+describe("verify/compare/period: two times that have a day in common", () => {
+  const rows: [one: string, other: string, common: boolean][] = [
+    ["2022-01-01..2022-12-31", "2022-10-01..2022-12-31", true],
+    ["2022-01-01..2022-12-31", "..2022-06-30", true],
+    ["2022-01-01..2022-12-31", "2023-01-01..2023-12-31", false],
+    ["2023-02-01..2023-02-28", "..2023-01-31", false],
+  ];
+  for (const [one, other, common] of rows)
+    it(`${one} ∩ ${other}: ${common}`, () => {
+      assert.equal(overlap(period(one), period(other)), common);
+      assert.equal(overlap(period(other), period(one)), common);
+    });
+  it("none where one is unknown", () => assert.equal(overlap(null, period("..2023-06-30")), false));
 });

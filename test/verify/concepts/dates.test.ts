@@ -10,6 +10,10 @@ const signing = {
   publishedOn: "2023-09-07",
 };
 const memo = "hai bên ký bản ghi nhớ về hợp tác đào tạo điều dưỡng tại Đà Lạt.";
+const council = {
+  text: "Hội đồng Điều phối ASEAN họp phiên đặc biệt vào tháng 1/2011 tại Lombok, Indonesia, bàn việc đăng cai giải bóng đá.",
+  publishedOn: "2023-03-26",
+};
 
 const rows: readonly (readonly [
   draft: string,
@@ -26,6 +30,19 @@ const rows: readonly (readonly [
   [`Ngày 6/9/2023, ${memo}`, "6/9/2023", signing, "supported"],
   [`Ngày 6/9, ${memo}`, "6/9", signing, "supported"],
   [`Ngày 7/9, ${memo}`, "7/9", signing, "refuted date"],
+  // Whoever is read as its own of those a sentence names: it is the same meeting.
+  [
+    "Vào tháng 2/2011 tại Lombok, Indonesia đã diễn ra phiên họp đặc biệt của Hội đồng Điều phối ASEAN.",
+    "2/2011",
+    council,
+    "refuted date",
+  ],
+  [
+    "Vào tháng 2/2011 tại Bali, Philippines đã chủ trì phiên họp đặc biệt của Hội đồng Điều phối.",
+    "2/2011",
+    council,
+    "not-enough-info",
+  ],
 ];
 
 describe("the day of something", () => {

@@ -1,5 +1,8 @@
+import { indexGlossary } from "../../figures/glossary-index";
+import { partiesNamed } from "../../figures/subjects";
 import type { Concept } from "../../model/figure";
 import type { Glossary, GlossaryConcept } from "../../model/glossary";
+import type { Language } from "../../model/language";
 
 /**
  * `same`: one concept; `sibling`: parts of the same whole (exports and imports); `part`: one is a part of the other;
@@ -14,13 +17,17 @@ export interface ConceptFamily {
   siblings(id: string): readonly string[];
   /** What it is a part of, and what is a part of it: of trade, exports and imports. */
   parts(id: string): readonly string[];
+  /** The parties that a text names, by id. */
+  named(text: string, language: Language): ReadonlySet<string>;
 }
 
 /** Looks concepts up in a glossary once, for many comparisons. */
 export function createConceptFamily(glossary: Glossary): ConceptFamily {
   const byId = new Map(glossary.concepts.map((concept) => [concept.id, concept]));
   const parent = (id: string): string | undefined => byId.get(id)?.partOf;
+  const index = indexGlossary(glossary);
   return {
+    named: (text, language) => partiesNamed(text.normalize("NFC"), language, index),
     get: (id) => (id ? byId.get(id) : undefined),
     siblings: (id) => {
       const whole = parent(id);

@@ -68,3 +68,7 @@ export function compareCalendars(claim: CalendarFields, evidence: CalendarFields
   }
   return shared > 0 ? "same" : "compatible";
 }
+
+/** Do two times have a day in common? An open end reaches as far as one likes. */
+export const overlap = (a: Period | null, b: Period | null): boolean =>
+  !!a && !!b && (a.start ?? "") <= (b.end ?? "9999") && (b.start ?? "") <= (a.end ?? "9999");

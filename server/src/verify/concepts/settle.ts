@@ -5,6 +5,8 @@ import type { Evidence, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
 import { type Agreement, compareFigures } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
+import { everyone } from "../compare/parties";
+import { overlap } from "../compare/period";
 import { leave, refute } from "../verdicts";
 import { saysDone } from "./done";
 import { near } from "./near";
@@ -25,6 +27,12 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
   );
   const [best] = held;
   if (byConcept) {
+    if (
+      byConcept.verdict === "supported" &&
+      isTurned(byWords) &&
+      byConcept.evidence.every((one) => isSame(one, best?.evidence))
+    )
+      return byWords;
     // The words found the same figure in a passage that the glossary sees no difference in.
     const objected =
       byWords.verdict === "supported" && held.some(({ slots }) => slots.holds && slots.concept !== "different");
@@ -33,7 +41,8 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
   if (!best || byWords.rule === "derived") return byWords;
   // What happens once is dated by texts that say so (events.ts): a day on which it was only spoken of is another's.
   const spokenOf = figure.kind === "date" && concepts.get(figure.concept?.id)?.once === true;
-  const third = figure.kind === "date" && best.slots.parties === "different";
+  const third =
+    figure.kind === "date" && best.slots.parties === "different" && !namesAll(best.evidence, figure, concepts);
   if (byWords.verdict === "refuted" && (spokenOf || third))
     return leave(figure, "unsure", byWords.evidence, byWords.provenance);
   // Another day of another month (of another year): a slip of the pen changes one of them; what happened then is another thing.
@@ -55,7 +64,11 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
     return inspect(byWords, best.evidence, best.slots, draft);
   if (byWords.verdict === "refuted") {
     const early = predates(best.evidence.document.publishedOn, figure, draft);
-    if (early || (best.slots.period === "different" && byWords.reason !== "period"))
+    // Of what the glossary does not know, a part of a time ("cuối năm 2022") may stand for the whole.
+    const apart =
+      best.slots.period === "different" &&
+      !(best.slots.concept === "unknown" && overlap(figure.period, best.figure.period));
+    if (early || (apart && byWords.reason !== "period"))
       return leave(figure, "other-period", byWords.evidence, byWords.provenance);
     const { concept, parties } = best.slots;
     const other = concept === "different" || (concept === "sibling" && byWords.reason !== "role");
@@ -68,6 +81,22 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
   }
   return byWords;
 }
+
+/** Is the figure refuted for a word beside it, though the source has its value? What the glossary sees is the value. */
+const isTurned = ({ rule }: Verdict): boolean => rule === "wording";
+
+const isSame = (a: Evidence, b: Evidence | undefined): boolean =>
+  a.document.id === b?.document.id && a.start === b.start;
+
+/** Does the source's sentence name everyone whom the draft's figure is about, if in another role: "ASEAN họp tại Indonesia"? */
+const namesAll = (
+  { sentence, figure: theirs }: Evidence,
+  { parties, language }: Figure,
+  concepts: ConceptFamily,
+): boolean => {
+  const named = concepts.named(sentence, theirs?.language ?? language);
+  return [...everyone(parties)].every((party) => named.has(party));
+};
 
 /** Two universities are no "năm 2": where the glossary knows what the draft counts, the source must not count something else. */
 const countsElse = ({ quantity: ours }: Figure, evidence: Figure | null): boolean => {

@@ -33,6 +33,8 @@ export const en: Messages = {
   reference: ({ draft, source, who }) =>
     `Wrong number or name: the source says ${source}, the draft says ${draft}. According to ${who}.`,
   arithmetic: ({ draft, detail }) => `The draft's own figures do not add up: ${detail || draft}.`,
+  wording: ({ source, who, detail }) =>
+    `The source says the opposite: it has ${source} in nearly the same words, but one says otherwise (draft / source: ${detail}). According to ${who}.`,
   outdated: ({ draft, source, who, otherWho }) =>
     `Out of date: ${draft} according to ${otherWho}; now ${source} according to ${who}.`,
   conflicting: ({ source, who, otherSource, otherWho, cause }) =>

@@ -62,7 +62,7 @@ const slotsOf = ({ figure, language, evidence: [first, second] = [], detail }: T
   detail: detail ?? first?.derivation ?? "",
 });
 
-type CitingCode = RefutingCode | SupportingCode;
+type CitingCode = RefutingCode | "wording" | SupportingCode;
 type One = readonly [Evidence, ...Evidence[]];
 type Two = readonly [Evidence, Evidence, ...Evidence[]];
 

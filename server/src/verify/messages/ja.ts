@@ -30,6 +30,8 @@ export const ja: Messages = {
   reference: ({ draft, source, who }) =>
     `番号または名称が違います。資料では「${source}」、原稿は「${draft}」です。出典：${who}。`,
   arithmetic: ({ draft, detail }) => `原稿の数字どうしが合いません：${detail || draft}。`,
+  wording: ({ source, who, detail }) =>
+    `資料は逆のことを述べています。「${source}」の前後はほぼ同じ文ですが、一語が反対です（原稿／資料：${detail}）。出典：${who}。`,
   outdated: ({ draft, source, who, otherWho }) =>
     `古い数字です。「${draft}」は${otherWho}によるもので、現在は${who}によると「${source}」です。`,
   conflicting: ({ source, who, otherSource, otherWho, cause }) =>

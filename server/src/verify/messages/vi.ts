@@ -30,6 +30,8 @@ export const vi: Messages = {
       : `Không có ngày này: ${detail || draft}.`,
   reference: ({ draft, source, who }) => `Sai số hiệu: nguồn ghi ${source}, bản thảo ghi ${draft}. Theo ${who}.`,
   arithmetic: ({ draft, detail }) => `Các số trong bản thảo không khớp nhau: ${detail || draft}.`,
+  wording: ({ source, who, detail }) =>
+    `Ngược ý nguồn: nguồn có ${source} trong câu gần như vậy, nhưng một chữ nói ngược lại (bản thảo / nguồn: ${detail}). Theo ${who}.`,
   outdated: ({ draft, source, who, otherWho }) => `Số cũ: ${draft} theo ${otherWho}; nay là ${source} theo ${who}.`,
   conflicting: ({ source, who, otherSource, otherWho, cause }) =>
     `Các nguồn không thống nhất: ${source} (${who}); ${otherSource} (${otherWho}).${cause && ` ${cause}.`}`,

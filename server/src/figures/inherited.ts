@@ -19,9 +19,16 @@ export function inheritedBy(
   const above = block?.headings.toReversed() ?? [];
   const leads = heads ? heads.captions : [block?.leadIn ?? -1];
   const found = [...leads, ...above].flatMap((source) => said.get(source) ?? []);
+  // A heading tells the time only if it names one: what was spoken of before it is older than what stands between.
+  const names = (source: number): boolean => {
+    const at = said.get(source)?.period?.mention?.at;
+    const home = prose.blocks[source];
+    return at !== undefined && home !== undefined && (leads.includes(source) || contains(home, at));
+  };
+  const time = [...leads, ...above].find(names);
   const around: Said = {
     concept: found.find((one) => one.concept)?.concept ?? null,
-    period: found.find((one) => one.period)?.period ?? latest.period,
+    period: (time === undefined ? null : said.get(time)?.period) ?? latest.period,
     parties: found.find((one) => Object.keys(one.parties).length)?.parties ?? latest.parties,
   };
   return heads ? ofHeads(prose, heads, said, around, above, glossary) : around;

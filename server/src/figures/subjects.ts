@@ -181,10 +181,13 @@ function joinedUpTo(
 /** "xuất khẩu và nhập khẩu đạt 45 tỷ USD": one figure for both is of what they add up to, and of neither by itself. */
 function sumOf({ text }: Passage, row: readonly Found<GlossaryConcept>[], { byId }: GlossaryIndex): Concept {
   const parts = new Set(row.map(({ value }) => value.id));
+  const named = text.slice(row[0]?.start, row.at(-1)?.end);
+  // "Garments and textiles": two words for one.
+  if (parts.size === 1) return { id: row[0]?.value.id ?? null, text: named };
   const sum = [...byId.values()].find(
     ({ sumOf }) => sumOf?.length === parts.size && sumOf.every((part) => parts.has(part)),
   );
-  return { id: sum?.id ?? null, text: text.slice(row[0]?.start, row.at(-1)?.end) };
+  return { id: sum?.id ?? null, text: named };
 }
 
 /** The words that a figure without a known concept speaks of: its own noun, else what stands before its verb. */

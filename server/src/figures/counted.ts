@@ -86,6 +86,26 @@ export function ofMoney(
   return near && isOfMoney(concept.value) ? { ...quantity, unit: currency, relation: "level" } : quantity;
 }
 
+/** Right behind the figure before: of those, more of them, all of them. */
+const partly =
+  /(?:\(|, ?|; ?| and )(?:including|of whom|of which|of them|among them|another|and another|plus|plus another|(?:for|to|making|bringing (?:it|them|the number)? ?to) (?:a|the) (?:grand )?total (?:of|to)|trong đó|trong đó có|gồm|bao gồm|cùng|và thêm) $/u;
+
+/** "1,000 delegates, including more than 300 from Japan": a bare number behind such words counts what the one before counts. */
+export function ofThose(
+  { folded }: Passage,
+  figure: Span,
+  quantity: Quantity,
+  from: number,
+  before: Quantity | undefined,
+) {
+  if (!before || quantity.unit !== "count" || quantity.noun !== undefined || !isCrowd(quantity.lower ?? quantity.upper))
+    return quantity;
+  const isCounted = before.unit === "person" || before.unit === "dose" || before.counted !== undefined;
+  if (!isCounted || !partly.test(`${folded.slice(from, figure.start)}`)) return quantity;
+  const { unit, noun, counted } = before;
+  return { ...quantity, unit, ...(noun !== undefined && { noun }), ...(counted !== undefined && { counted }) };
+}
+
 const isMillions = (value: string | null): boolean => value !== null && /^\d{7,}$/.test(value);
 /** Nothing behind the number is counted by it. */
 const endsThere =

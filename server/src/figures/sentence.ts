@@ -6,7 +6,7 @@ import { isCurrency } from "../model/unit";
 import type { Prose, Sentence } from "../text/prose";
 import type { Passage } from "./amount";
 import type { ReadingContext } from "./context";
-import { isOfMoney, ofMoney, ofPeople, withCounted } from "./counted";
+import { isOfMoney, ofMoney, ofPeople, ofThose, withCounted } from "./counted";
 import { indexGlossary } from "./glossary-index";
 import type { Grammar } from "./grammar";
 import { grammarOf } from "./grammars";
@@ -83,7 +83,7 @@ export function readSentence(
       ? inherited.concept
       : null;
   let from = sentence.start;
-  let unit: string | undefined;
+  let last: Quantity | undefined;
   let currency: string | undefined;
   const rows = respectively(passage, readings, subjects, times, grammar);
   // Told before; a table's head tells it of the cell itself.
@@ -102,7 +102,8 @@ export function readSentence(
     // The year of a goal says nothing of the figures that follow.
     if (time && time.role !== "event" && modality === "actual") reached.add(time);
     const counted = withCounted(passage, reading, reading.quantity, language, glossary);
-    const people = ofPeople(passage, reading, counted, about, from, unit);
+    const those = ofThose(passage, reading, counted, from, last);
+    const people = ofPeople(passage, reading, those, about, from, last?.unit);
     const quantity = ofMoney(passage, reading, people, about, from, currency);
     const own = conceptAt(passage, reading, quantity, about, grammar, glossary);
     const taken =
@@ -113,8 +114,8 @@ export function readSentence(
     const against = quantity.change === null ? null : baselineOf(passage, reading, times, readings);
     concept = own ?? concept;
     from = reading.end;
-    unit = quantity.unit;
-    if (isCurrency(unit)) currency = unit;
+    last = quantity;
+    if (isCurrency(quantity.unit)) currency = quantity.unit;
     return {
       ...placed(prose, reading),
       ...common,

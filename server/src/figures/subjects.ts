@@ -67,7 +67,7 @@ const conceptOf = ({ text }: Passage, found: Found<GlossaryConcept>): Concept =>
 });
 
 const attached =
-  /^ ?(?:の|(?:về|trong|cho|theo diện|(?:partner|provider|source|supplier|group|number) (?:of|in|for)|of|in|for|as) )?$/;
+  /^ ?(?:の|(?:về|trong|cho|theo diện|(?:partner|provider|source|supplier|group|number) (?:of|in|for)|of|in|for|as)(?: the| its| our| all)?(?: \p{L}{2,12}['’]s)? )?$/u;
 
 /** Between a kind of goods and its flow, in either order: "textile exports", "xuất khẩu hàng dệt may", 繊維製品の輸出. */
 const ofGoods = /^ ?(?:の|(?:hàng|các mặt hàng|mặt hàng|sản phẩm|of) )?$/;

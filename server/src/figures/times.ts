@@ -69,7 +69,12 @@ const now =
 const nowStems = ["hiện", "currently", "now", "today", "at present", "現在"];
 
 /** "hiện có", "currently": whatever time the sentences before spoke of, this figure is of the text's own day. */
-export function saysNow({ text, folded, start }: Passage, figure: Span): boolean {
-  const before = folded.slice(start, figure.end);
-  return nowStems.some((stem) => before.includes(stem)) && now.test(text.slice(start, figure.end));
+export function saysNow({ text, folded, start, end }: Passage, figure: Span): boolean {
+  const near = Math.min(end, figure.end + 24);
+  const around = folded.slice(start, near);
+  if (!nowStems.some((stem) => around.includes(stem))) return false;
+  return now.test(text.slice(start, figure.end)) || nowLive.test(text.slice(figure.end, near));
 }
+
+/** "650,000 Vietnamese now live", "650.000 người hiện sinh sống". */
+const nowLive = /^\s(?:\p{L}+\s)?(?:now|currently|hiện|hiện đang)\s/u;

@@ -12,7 +12,7 @@ import { keepCompany } from "./company";
 import { compareToldTimes } from "./compare/agreement";
 import type { ConceptFamily } from "./compare/concept";
 import { comparePeriods } from "./compare/period";
-import { supportBeside } from "./concepts/beside";
+import { judgeBeside } from "./concepts/beside";
 import { derive } from "./concepts/derive";
 import { judgeByConcept } from "./concepts/judge";
 import { settle } from "./concepts/settle";
@@ -106,7 +106,7 @@ export function judge(
       (byConcept) => settle(onto(figure, byWords), byConcept, draft, options.concepts),
     );
   });
-  const beside = supportBeside(keepCompany(settled), store, options.concepts);
+  const beside = judgeBeside(keepCompany(settled), draft, store, options.concepts);
   const derived = (figure: Figure): Verdict | null => {
     const found = memo.derived.recall(figure, () => {
       const verdict = derive(figure, store, options.concepts);

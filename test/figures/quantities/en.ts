@@ -35,6 +35,15 @@ export const en: Tables = {
       "Trade reached $46.2 billion; exports accounted for 24.6 billion and imports for 21.6 billion.",
       "$46.2 billion = 46200000000 USD | 24.6 billion = 24600000000 USD | 21.6 billion = 21600000000 USD",
     ],
+    [
+      "It drew 1,000 delegates, including more than 300 from Japan and 20 firms.",
+      "1,000 delegates = 1000 person | more than 300 = 300.. person moreThan | 20 firms = 20 count (firms)",
+    ],
+    [
+      "Japan gave 1.5 million doses, for a total of 6.5 million.",
+      "1.5 million doses = 1500000 dose | 6.5 million = 6500000 dose",
+    ],
+    ["It drew 1,000 delegates and made 300 happy.", "1,000 delegates = 1000 person | 300 happy = 300 count (happy)"],
     ["Exports accounted for 24.6 billion.", "24.6 billion = 24600000000 count share"],
     [
       "Trade reached $46.2 billion, and imports of 1.2 billion chips grew.",

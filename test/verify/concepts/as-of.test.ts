@@ -31,6 +31,25 @@ describe("counted on one day and on another", () => {
     });
 });
 
+describe("what is counted now", () => {
+  const source = (publishedOn: string) => ({
+    text: "Cộng đồng người Việt Nam tại Nhật Bản hiện đã có hơn 560.000 người.",
+    publishedOn,
+  });
+  const drafts: readonly (readonly [published: string, draft: string, figure: string, verdict: string])[] = [
+    ["2025-12-20", "More than 560,000 Vietnamese now live in Japan.", "560,000", "supported"],
+    ["2025-12-20", "More than 650,000 Vietnamese now live in Japan.", "650,000", "refuted value"],
+    ["2025-12-20", "Hiện có khoảng 650.000 người Việt Nam sinh sống tại Nhật Bản.", "650.000", "refuted value"],
+    // Two years later there may well be more.
+    ["2023-12-20", "More than 650,000 Vietnamese now live in Japan.", "650,000", "not-enough-info"],
+    ["2025-12-20", "In 2021 more than 450,000 Vietnamese lived in Japan.", "450,000", "not-enough-info"],
+  ];
+  for (const [published, draft, figure, verdict] of drafts)
+    it(`${published}: ${draft} ${verdict}`, async () => {
+      assert.equal(await verdictOn(draft, figure, [source(published)]), verdict);
+    });
+});
+
 describe("a table of a paper on two countries", () => {
   const sources = [
     "Trade between Viet Nam and Japan came to $46.2 billion in 2024. Viet Nam's exports to Japan were worth $24.6 billion and its imports from Japan $21.6 billion.",

@@ -97,6 +97,7 @@ describe("how long ago it was", () => {
       "45th",
       "refuted value",
     ],
+    ["Năm 2025, Việt Nam và Thái Lan kỷ niệm 20 năm thiết lập quan hệ ngoại giao.", "20 năm", "not-enough-info"],
     // Another two, no year to count from, no jubilee.
     ["Năm 2023, Việt Nam và Lào kỷ niệm 40 năm thiết lập quan hệ ngoại giao.", "40 năm", "not-enough-info"],
     ["Việt Nam và Nhật Bản kỷ niệm 40 năm thiết lập quan hệ ngoại giao.", "40 năm", "not-enough-info"],

@@ -74,7 +74,7 @@ function compareBaselines(claim: Period | undefined, evidence: Period | undefine
 type Common = Pick<Agreement, "concept" | "parties" | "period" | "baseline" | "modality">;
 
 /** Does it stand at a date, as people and projects do, rather than sum up over a time? */
-const isCount = ({ concept, quantity }: Figure, concepts: ConceptFamily): boolean =>
+export const isCount = ({ concept, quantity }: Figure, concepts: ConceptFamily): boolean =>
   quantity.relation === "level" && concepts.get(concept?.id)?.nature === "stock";
 
 /** The times two figures hold for: of what stands at a date by their days, else by their stretches. */

@@ -1,6 +1,6 @@
 import type { CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
-import type { Verdict } from "../../model/verdict";
+import type { Evidence, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
 import type { ConceptFamily } from "../compare/concept";
 import { cite } from "../evidence";
@@ -18,6 +18,13 @@ function yearsOf({ kind, quantity, text }: Figure): number | null {
     return quantity.unit === "year" && quantity.bound === "exact" ? Number(quantity.lower) : null;
   const found = kind === "reference" ? ordinal.exec(text) : null;
   return found ? Number(found[1]) : null;
+}
+
+/** A source that counts the same years since: "kỷ niệm 50 năm thiết lập quan hệ ngoại giao" for "the 50th anniversary". */
+function anniversaryTold({ concept }: Figure, count: number, store: CorpusStore): Evidence | null {
+  const slot = concept?.id ? { concept: concept.id, unit: "year", value: { low: count, high: count } } : null;
+  const same = slot && store.find({ ...slot, limit: 8 }).found.find(({ figure: source }) => yearsOf(source) === count);
+  return same ? cite(same.document, same.figure, true) : null;
 }
 
 /**
@@ -38,6 +45,8 @@ export function judgeAnniversary(
   if (count === null || !sentence || !concepts.get(figure.concept?.id)?.once) return null;
   const text = draft.view.text.slice(sentence.start, sentence.end);
   if (!anniversary.test(text)) return null;
+  const told = anniversaryTold(figure, count, store);
+  if (told) return support(figure, "stated", [told], [{ what: "concept" }]);
   const [source] = datesOf(figure, store, concepts, home);
   const then = source?.figure.calendar?.year;
   if (!source || then === undefined) return null;

@@ -1,42 +1,114 @@
+import type { SourceDocument } from "../../corpus/document";
 import type { CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
-import type { Verdict } from "../../model/verdict";
-import { compareFigures } from "../compare/agreement";
+import type { Evidence, Verdict } from "../../model/verdict";
+import type { Prose } from "../../text/prose";
+import { type Agreement, compareFigures } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
 import { cite } from "../evidence";
-import { support } from "../verdicts";
+import { refute, support } from "../verdicts";
+import { digitsOf } from "./digits";
+import { near } from "./near";
+
+/** Where a source says a figure that stands beside the one to be judged. */
+interface Place {
+  readonly document: SourceDocument;
+  readonly figure: Figure;
+}
 
 const moves = ({ quantity }: Figure): boolean => quantity.relation === "difference";
+const fits = ({ value }: Agreement): boolean => value === "equal" || value === "rounded" || value === "within";
 
 /**
- * Supports what stands in a supported figure's company: where a source in another language says one figure of a sentence,
- * another of that sentence is its as well when its number stands beside the first there, and no slot objects.
+ * Judges what stands in a supported figure's company: where a source in another language says what the figures beside it say,
+ * it answers this one too if one figure of its passage does, and no slot objects. Its number supports; another number of the
+ * very same thing, told nowhere else in that passage, refutes.
  * Within one language the words tell more (see `situation.ts`).
+ *
+ * @example
+ * "… over 1,000 delegates; the Ministry arranged 50 meetings" against "Ngoài hơn 1.000 đại biểu … 40 cuộc gặp" → refuted, `value`
  */
-export function supportBeside(verdicts: readonly Verdict[], store: CorpusStore, concepts: ConceptFamily): Verdict[] {
+export function judgeBeside(
+  verdicts: readonly Verdict[],
+  draft: Prose,
+  store: CorpusStore,
+  concepts: ConceptFamily,
+): Verdict[] {
   const supported = verdicts.filter(({ verdict }) => verdict === "supported");
-  const confirm = (figure: Figure): Verdict | null => {
-    const places = supported
-      .filter((other) => other.figure.sentence === figure.sentence)
-      .flatMap(({ evidence }) => evidence)
-      .filter((one) => one.figure !== null && one.figure.language !== figure.language);
-    for (const place of places) {
-      const document = store.document(place.document.id);
-      const beside = document?.figures.filter((other) => {
-        if (other === place.figure || other.kind !== "quantity" || moves(other) !== moves(figure)) return false;
-        if (Math.abs(other.sentence - (place.figure?.sentence ?? 0)) > 1) return false;
-        const { holds, concept, parties } = compareFigures(figure, other, concepts);
-        return holds && concept !== "different" && concept !== "sibling" && parties !== "different";
-      });
-      const [only] = beside ?? [];
-      if (document && only && beside?.length === 1)
-        return support(figure, "stated", [cite(document, only, true)], [{ what: "concept" }]);
-    }
-    return null;
+  const blockOf = ({ sentence }: Figure): number => draft.sentences[sentence]?.block ?? -1;
+  const placesOf = (figure: Figure, isBeside: (other: Figure) => boolean): Place[] =>
+    supported
+      .filter((one) => isBeside(one.figure))
+      .flatMap(({ evidence }) => evidence.flatMap((one) => placeOf(one, figure, store)));
+  const judge = (figure: Figure): Verdict | null => {
+    const sentence = placesOf(figure, (other) => other.sentence === figure.sentence);
+    const paragraph = placesOf(figure, (other) => blockOf(other) === blockOf(figure));
+    const beside = sentence.length > 0 || digitsOf(figure) < 2 ? sentence : paragraph;
+    return confirm(figure, beside, concepts) ?? contradict(figure, sentence, paragraph, concepts);
   };
   return verdicts.map((verdict) =>
     verdict.verdict === "not-enough-info" && verdict.figure.kind === "quantity" && !verdict.figure.quantity.ambiguous
-      ? (confirm(verdict.figure) ?? verdict)
+      ? (judge(verdict.figure) ?? verdict)
       : verdict,
   );
 }
+
+function placeOf({ document, figure: source }: Evidence, { language }: Figure, store: CorpusStore): Place[] {
+  if (source === null || source.language === language) return [];
+  const found = store.document(document.id);
+  return found ? [{ document: found, figure: source }] : [];
+}
+
+/** The quantities of a place's passage: its sentence and those next to it. */
+const passageOf = ({ document, figure }: Place): Figure[] =>
+  document.figures.filter(
+    (other) => other !== figure && other.kind === "quantity" && Math.abs(other.sentence - figure.sentence) <= 1,
+  );
+
+function confirm(figure: Figure, places: readonly Place[], concepts: ConceptFamily): Verdict | null {
+  for (const place of places) {
+    const beside = passageOf(place).filter((other) => {
+      if (moves(other) !== moves(figure)) return false;
+      const { holds, concept, parties } = compareFigures(figure, other, concepts);
+      return holds && concept !== "different" && concept !== "sibling" && parties !== "different";
+    });
+    const [only] = beside;
+    if (only && beside.length === 1)
+      return support(figure, "stated", [cite(place.document, only, true)], [{ what: "concept" }]);
+  }
+  return null;
+}
+
+// What differs more than this is hardly a slip.
+const farthest = 3;
+
+function contradict(
+  figure: Figure,
+  sentence: readonly Place[],
+  paragraph: readonly Place[],
+  concepts: ConceptFamily,
+): Verdict | null {
+  const stated = figure.quantity.relation === "level" && figure.modality === "actual";
+  // One in the same sentence, or two in the same paragraph, say that it is this passage the draft follows.
+  const places = sentence.length > 0 ? sentence : paragraph.length > 1 ? paragraph : [];
+  if (!stated) return null;
+  for (const place of places) {
+    const company = paragraph.filter(({ document }) => document === place.document).map((one) => one.figure);
+    const same = passageOf(place).filter((other) => isOfSame(compareFigures(figure, other, concepts)));
+    const [only] = same;
+    if (!only || same.length > 1 || company.includes(only)) continue;
+    const agreement = compareFigures(figure, only, concepts);
+    if (fits(agreement) || agreement.reason !== "value" || !near(figure, only, agreement, farthest)) continue;
+    return refute(figure, "value", [cite(place.document, only, false)], [{ what: "concept" }]);
+  }
+  return null;
+}
+
+const isOfSame = ({ concept, unit, relation, parties, period, modality }: Agreement): boolean =>
+  concept === "same" &&
+  unit === "same" &&
+  relation === "same" &&
+  modality === "same" &&
+  period !== "different" &&
+  parties !== "different" &&
+  parties !== "swapped";

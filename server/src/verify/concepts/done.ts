@@ -4,7 +4,7 @@ import type { Prose } from "../../text/prose";
 // Words before a figure that say it has come about, not merely that it is spoken of.
 const done =
   /(?<![\p{L}\p{M}])(?:đã|vừa|has|have|had|reached|was|were|rose|grew|climbed|came to)(?![\p{L}\p{M}])[^.;:]{0,60}$/iu;
-const doneInJapanese = /^[^。、]{0,12}(?:した|なった|達した|ました|でした|達し、)/u;
+const doneInJapanese = /^[^。、]{0,12}(?:した|なった|達した|ました|でした|達し、|達して(?:いる|おり|います|いて))/u;
 
 /** Does the draft say of the figure that it is so by now: "đã đạt 100 tỷ USD", "has reached", "達した"? */
 export function saysDone(figure: Figure, { view, sentences }: Prose): boolean {

@@ -37,8 +37,8 @@ const quote = ({ document, figure }: Candidate, agrees: boolean): Evidence => ci
 
 const limit = 64;
 
-/** Where sources date what a figure speaks of, for the same two, the surest first. */
-export function datesOf(
+/** Where sources name a date beside what a figure speaks of, for the same two: "sau khi đã nâng cấp quan hệ … năm 2023". */
+function datedBeside(
   figure: Figure,
   store: CorpusStore,
   concepts: ConceptFamily,
@@ -50,12 +50,18 @@ export function datesOf(
   return store
     .find({ concept: concept.id, unit: "date", limit })
     .found.filter(
-      ({ figure: source, document }) =>
-        source.calendar?.year !== undefined &&
-        compareParties(parties, source.parties) === "same" &&
-        dates(source, document.prose),
+      ({ figure: source }) => source.calendar?.year !== undefined && compareParties(parties, source.parties) === "same",
     );
 }
+
+/** Where sources date what a figure speaks of, for the same two, in so many words; the surest first. */
+export const datesOf = (
+  figure: Figure,
+  store: CorpusStore,
+  concepts: ConceptFamily,
+  home: Home | null,
+): readonly Candidate[] =>
+  datedBeside(figure, store, concepts, home).filter(({ figure: source, document }) => dates(source, document.prose));
 
 /**
  * Judges the date of what happens once between two countries, whatever the words and the language: the day they established
@@ -74,7 +80,9 @@ export function judgeEvent(
   const { calendar } = figure;
   if (figure.kind !== "date" || calendar?.year === undefined || !dates(figure, draft)) return null;
   const told = datesOf(figure, store, concepts, home);
-  const agreeing = told.filter(({ figure: source }) => compareCalendars(calendar, source.calendar ?? {}) === "same");
+  const agreeing = datedBeside(figure, store, concepts, home).filter(
+    ({ figure: source }) => compareCalendars(calendar, source.calendar ?? {}) === "same",
+  );
   const [first, ...rest] = agreeing;
   const steps = [{ what: "concept" }];
   if (first) return support(figure, "stated", [quote(first, true), ...rest.map((one) => quote(one, true))], steps);

@@ -2,7 +2,7 @@ import type { Candidate, CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
 import type { Evidence, Reason, Step, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
-import { compareToldTimes } from "../compare/agreement";
+import { compareToldTimes, isCount } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
 import { compareParties } from "../compare/parties";
 import { comparePeriods } from "../compare/period";
@@ -104,14 +104,14 @@ export function judgeByConcept(
   const atHomeToo =
     parties && hear({ ...told, parties }, (one) => compareParties(parties, one.figure.parties) === "same");
   const theirs = atHomeToo && upheld(atHomeToo);
-  if (theirs?.length) return whenHeld(figure, draft, theirs, atHomeToo ?? [], steps);
+  if (theirs?.length) return whenHeld(figure, draft, theirs, atHomeToo ?? [], concepts, steps);
   const bearing = hear(told);
   const holding = upheld(bearing);
-  if (holding.length > 0) return whenHeld(figure, draft, holding, bearing, steps);
-  if (!atHomeToo) return whenNotHeld(figure, draft, bearing, steps);
+  if (holding.length > 0) return whenHeld(figure, draft, holding, bearing, concepts, steps);
+  if (!atHomeToo) return whenNotHeld(figure, draft, bearing, concepts, steps);
   return figure.quantity.unit === "rank"
-    ? whenNotHeld(figure, draft, atHomeToo, steps)
-    : (whenNotHeld(figure, draft, bearing, steps) ?? whenTheirs(figure, atHomeToo, steps));
+    ? whenNotHeld(figure, draft, atHomeToo, concepts, steps)
+    : (whenNotHeld(figure, draft, bearing, concepts, steps) ?? whenTheirs(figure, atHomeToo, steps));
 }
 
 // A paper on two countries that means another's figure of that very time means one of another size.
@@ -143,6 +143,7 @@ function whenHeld(
   draft: Prose,
   holding: readonly Bearing[],
   bearing: readonly Bearing[],
+  concepts: ConceptFamily,
   steps: Step[],
 ): Verdict | null {
   const others = bearing.filter(
@@ -161,7 +162,7 @@ function whenHeld(
     );
     // A source that says when outweighs one that does not.
     if (rival && !sharesPeriod(best) && rival.agreement.reason !== null)
-      return whenNotHeld(figure, draft, bearing, steps);
+      return whenNotHeld(figure, draft, bearing, concepts, steps);
     if (rival && sharesPeriod(best)) return weigh(figure, "conflicting", [cite(best, true), cite(rival, false)], steps);
   } else if (figure.period?.mention === undefined) {
     const today = figure.period?.end;
@@ -187,8 +188,25 @@ const slipped = (figure: Figure, { figure: source, agreement }: Bearing): boolea
   digitsOf(figure) >= telling &&
   slips(figure.quantity, source.quantity);
 
+// What is counted now was much the same a season ago.
+const season = 92;
+
+/** Do both speak of their own day, and the source not long before the draft? */
+function isOfNow({ period }: Figure, { figure: source, document: { about } }: Bearing): boolean {
+  if (period?.shape !== "asOf" || period.mention || !period.end || source.period?.mention || !about.publishedOn)
+    return false;
+  const ago = (Date.parse(period.end) - Date.parse(about.publishedOn)) / 86_400_000;
+  return ago >= 0 && ago <= season;
+}
+
 /** No source says so. Is one clearly about the same thing? */
-function whenNotHeld(figure: Figure, draft: Prose, bearing: readonly Bearing[], steps: Step[]): Verdict | null {
+function whenNotHeld(
+  figure: Figure,
+  draft: Prose,
+  bearing: readonly Bearing[],
+  concepts: ConceptFamily,
+  steps: Step[],
+): Verdict | null {
   const exact = digitsOf(figure) >= telling;
   const told = (one: Bearing | undefined, reason: Exclude<Reason, "arithmetic">): Verdict | null =>
     one ? refute(figure, reason, [cite(one, false)], steps) : null;
@@ -223,6 +241,9 @@ function whenNotHeld(figure: Figure, draft: Prose, bearing: readonly Bearing[], 
       reason === "unit" && concept === "same" && value === "equal" && parties !== "different" && period !== "different",
   );
   if (exact && currency) return told(currency, "unit");
+  const present = slot.find((one) => isOfNow(figure, one) && isCount(figure, concepts) && alone(one, bearing));
+  if (present?.agreement.reason === "value" && near(figure, present.figure, present.agreement, closely))
+    return told(present, "value");
   if (rival && reason && reason !== "arithmetic" && reason !== "unit" && (stated || figure.quantity.unit === "rank"))
     return told(rival, reason);
   // "Tăng 8,2% so với năm 2019": all but what it is measured against is the source's.

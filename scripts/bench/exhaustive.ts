@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../../server/src/corpus/document";
 import type { CorpusStore, Question } from "../../server/src/corpus/store/port";
+import { byStanding, standingOf } from "../../server/src/corpus/store/standing";
 import { findByScan } from "../../test/corpus/store/exhaustive";
 
 const k1 = 1.2;
@@ -56,7 +57,7 @@ export function exhaustive(store: CorpusStore): CorpusStore {
       const found = documents
         .map((document) => ({ document, score: score(document, idf) }))
         .filter((one) => one.score > 0)
-        .sort((x, y) => y.score - x.score || (x.document.about.id < y.document.about.id ? -1 : 1))
+        .sort((x, y) => y.score - x.score || byStanding(standingOf(x.document), standingOf(y.document)))
         .slice(0, limit);
       return { found, complete: true };
     },

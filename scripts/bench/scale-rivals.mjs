@@ -1,6 +1,7 @@
 // What else could be asked: two search libraries over the same texts, and a grammar checker over a text as long as the draft.
 import Fuse from "fuse.js";
-import { binary, Dialect, LocalLinter } from "harper.js";
+import { Dialect, LocalLinter } from "harper.js";
+import { binaryInlined } from "harper.js/binaryInlined";
 import MiniSearch from "minisearch";
 import { answer, openArchive, quantile, questions } from "./scale-world.mjs";
 import { longDraft } from "./texts.mjs";
@@ -35,7 +36,7 @@ const fused = times(
   (text) => fuse.search(text, { limit: 3 }),
 );
 
-const linter = new LocalLinter({ binary, dialect: Dialect.British });
+const linter = new LocalLinter({ binary: binaryInlined, dialect: Dialect.British });
 await linter.setup();
 const words = longDraft().split(/\s+/).length;
 const sentence =

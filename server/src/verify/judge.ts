@@ -163,7 +163,7 @@ const isOfAnotherTime = (ours: Figure, theirs: Figure, draft: Prose, concepts: C
   if (!said || !ours.period || !sentence || contains(sentence, said.at)) return false;
   const isStock = concepts.get(ours.concept?.id)?.nature === "stock";
   const told = isStock
-    ? theirs.period?.mention !== undefined
+    ? theirs.period?.mention !== undefined || theirs.period?.certainty === "stated"
     : theirs.period?.certainty === "stated" && saysWhen(ours, draft);
   return told && compareToldTimes(ours, theirs, concepts) === "different";
 };

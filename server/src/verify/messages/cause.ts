@@ -40,16 +40,16 @@ const provisional =
 
 const isProvisional = ({ sentence }: Evidence): boolean => provisional.test(sentence.normalize("NFC"));
 
-/** Ten times as coarse as the other, or said to be about so much. */
-const isRounder = (one: Quantity, other: Quantity): boolean =>
-  (one.bound !== "exact" && other.bound === "exact") || Number(one.step) >= 10 * Number(other.step);
-
-// A rounding hides no more than this part of a value.
+// "About" and its like hide no more than this part of a value.
 const hidden = 0.1;
-const near = (one: Quantity, other: Quantity): boolean => {
+
+/** Said to be about so much, or coarser than the other and no more than its last written place away. */
+function isRounder(one: Quantity, other: Quantity): boolean {
   const [a, b] = [Number(one.lower ?? one.upper), Number(other.lower ?? other.upper)];
-  return Math.abs(a - b) <= hidden * Math.max(Math.abs(a), Math.abs(b));
-};
+  const gap = Math.abs(a - b);
+  if (one.bound !== "exact" && other.bound === "exact") return gap <= hidden * Math.max(Math.abs(a), Math.abs(b));
+  return Number(one.step) >= 10 * Number(other.step) && gap <= Number(one.step);
+}
 
 const concept = ({ figure }: Evidence): string => figure?.concept?.text.toLowerCase().trim() ?? "";
 
@@ -69,12 +69,14 @@ export function causeInWords(one: Evidence, other: Evidence, language: Language)
   const stated = a.period?.certainty === "stated" && b.period?.certainty === "stated";
   if (stated && then && later && then !== later) return say.time(then, later);
   if (isProvisional(one) !== isProvisional(other)) return say.early(isProvisional(one) ? one.text : other.text);
-  if (a.quantity.unit === b.quantity.unit && near(a.quantity, b.quantity)) {
+  if (a.quantity.unit === b.quantity.unit) {
     if (isRounder(a.quantity, b.quantity)) return say.rounded(one.text);
     if (isRounder(b.quantity, a.quantity)) return say.rounded(other.text);
   }
   const [mine, theirs] = [concept(one), concept(other)];
-  if (a.language === b.language && mine && theirs && mine !== theirs) return say.meaning(mine, theirs);
+  // "Trade" and "bilateral trade" are two words for one.
+  const isOne = a.concept?.id != null && a.concept.id === b.concept?.id;
+  if (!isOne && a.language === b.language && mine && theirs && mine !== theirs) return say.meaning(mine, theirs);
   const [first, second] = [one.document.publishedOn, other.document.publishedOn];
   if (first && second && days(first, second) >= apart)
     return say.published(dayInWords(first, language), dayInWords(second, language));

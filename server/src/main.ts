@@ -22,6 +22,9 @@ const connection = createConnection(ProposedFeatures.all);
 // One failure that nobody waited for is no reason to leave the writer without a server.
 process.on("unhandledRejection", (error) => connection.console.error(`unexpected: ${traceOf(error)}`));
 
+// Asked with every diagnostic; the sections are few and of the program's own.
+const helped = new Map<string, string | null>();
+
 startServer(connection, {
   files: nodeFiles,
   keeping: (folder, roots, glossary) => keepingOf(folder ?? userCache(), roots, glossary),
@@ -33,9 +36,13 @@ startServer(connection, {
   today: () => new Date().toISOString().slice(0, 10),
   bundledCorpus: join(home, "corpus"),
   help: (section) => {
+    const found = helped.get(section);
+    if (found !== undefined) return found;
     const [file = "", anchor = ""] = section.split("#");
     const path = join(home, file);
-    return file !== "" && existsSync(path) ? `${pathToFileURL(path).href}#${anchor}` : null;
+    const href = file !== "" && existsSync(path) ? `${pathToFileURL(path).href}#${anchor}` : null;
+    helped.set(section, href);
+    return href;
   },
   tool: { name: "doi-chieu", version },
 });

@@ -1,6 +1,6 @@
 import type { Figure } from "./model/figure";
 import type { DraftReport, Position, ReportedEvidence, ReportedFigure, ReportedVerdict } from "./model/report";
-import type { Evidence, Verdict, VerdictKind } from "./model/verdict";
+import type { Evidence, Verdict } from "./model/verdict";
 import type { Prose } from "./text/prose";
 
 /** Line starts of a text, for offsets → LSP positions (UTF-16). */
@@ -59,6 +59,29 @@ const evidenceOf = ({ document, text, start, end, sentence, derivation, place }:
   ...(place && { place }),
 });
 
+const shown = new WeakMap<readonly Evidence[], readonly ReportedEvidence[]>();
+
+/** Evidence as the contract shows it, made once: a verdict keeps it wherever its figure is moved to. */
+function reportEvidence(evidence: readonly Evidence[]): readonly ReportedEvidence[] {
+  const found = shown.get(evidence) ?? evidence.map(evidenceOf);
+  shown.set(evidence, found);
+  return found;
+}
+
+/** How many figures came to which verdict. */
+export function summarise(verdicts: readonly Verdict[]): DraftReport["summary"] {
+  const summary = {
+    figures: verdicts.length,
+    supported: 0,
+    refuted: 0,
+    outdated: 0,
+    conflicting: 0,
+    "not-enough-info": 0,
+  };
+  for (const { verdict } of verdicts) summary[verdict]++;
+  return summary;
+}
+
 /** A checked draft as one element of `drafts` in the contract's schema. */
 export function reportDraft(
   check: { readonly prose: Prose; readonly verdicts: readonly Verdict[] },
@@ -71,20 +94,8 @@ export function reportDraft(
       verdict: verdict.verdict,
       reason: verdict.reason,
       message: verdict.message,
-      evidence: verdict.evidence.map(evidenceOf),
+      evidence: reportEvidence(verdict.evidence),
     }),
   );
-  const count = (kind: VerdictKind): number => figures.filter((figure) => figure.verdict === kind).length;
-  return {
-    path,
-    figures,
-    summary: {
-      figures: figures.length,
-      supported: count("supported"),
-      refuted: count("refuted"),
-      outdated: count("outdated"),
-      conflicting: count("conflicting"),
-      "not-enough-info": count("not-enough-info"),
-    },
-  };
+  return { path, figures, summary: summarise(check.verdicts) };
 }

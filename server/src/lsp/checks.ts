@@ -3,7 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Check, Corpus, DraftOptions } from "../engine";
 import type { CheckedDraft } from "../features/checked";
 import { createPositions, type Encoding } from "../features/positions";
-import { reportDraft } from "../report";
+import { summarise } from "../report";
 import { readProse } from "../text/prose";
 import type { Home } from "./home";
 import { pathOf } from "./paths";
@@ -67,7 +67,7 @@ export class Checks {
       return { ...known, home };
     const kept = this.#check(document, corpus, messages, accepted);
     this.#kept.set(uri, kept);
-    this.checked({ uri, version: kept.version, summary: reportDraft(kept.check, uri).summary });
+    this.checked({ uri, version: kept.version, summary: summarise(kept.check.verdicts) });
     return { ...kept, home };
   }
 

@@ -29,7 +29,7 @@ function solve(a: Float64Array[], b: Float64Array): Float64Array {
 }
 
 export interface Example {
-  readonly x: Float64Array;
+  readonly x: readonly number[];
   readonly label: number;
   readonly weight?: number;
 }

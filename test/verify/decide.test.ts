@@ -9,9 +9,9 @@ const pair = (agreement: number): Pair => ({
   item: itemOf("đạt 5 tỷ đồng"),
   score: 1,
   agreement,
-  features: new Float64Array(13),
+  features: Array(13).fill(0),
 });
-const empty = { sentences: [], features: new Float64Array(10) };
+const empty = { sentences: [], features: Array(10).fill(0) };
 
 const turn: Turn = { token: 0, reason: "direction", own: "giảm", other: "tăng" };
 
@@ -20,7 +20,7 @@ const view = (closeness: number, says: "yes" | "no" | "nothing", over: Partial<V
   situation: {
     equal: says === "yes" ? pair(1) : null,
     rival: says === "no" ? pair(0) : null,
-    features: new Float64Array(23),
+    features: Array(23).fill(0),
   },
   odds: {
     supported: says === "yes" ? 0.95 : 0.03,

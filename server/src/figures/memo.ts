@@ -43,8 +43,11 @@ function plain<T>(value: T): T {
     copies.set(one, made);
     return made;
   };
-  const copied = (one: object): object =>
-    Object.fromEntries(Object.entries(one).map(([name, part]) => [name, copy(part)]));
+  const copied = (one: object): object => {
+    const made: Record<string, unknown> = {};
+    for (const [name, part] of Object.entries(one)) made[name] = copy(part);
+    return made;
+  };
   return copy(value) as T;
 }
 

@@ -24,17 +24,15 @@ const otherSide = 0.7;
 /** The words around one place of a statement, ready to be held against many places of a source. */
 export interface Context {
   /** The word of each place. */
-  readonly words: Int32Array;
+  readonly words: readonly number[];
   /** For each word of the statement its first place, and for each place the next one of its word; -1: none. */
-  readonly first: Int32Array;
-  readonly next: Int32Array;
+  readonly first: readonly number[];
+  readonly next: readonly number[];
   /** Signed distance of each place; borders of sentences included. */
-  readonly distances: Int32Array;
+  readonly distances: readonly number[];
   /** Weight of each place at each width: `weights[widths * place + width]`. */
-  readonly weights: Float64Array;
-  readonly totals: Float64Array;
-  /** Room to note the best match of each place at each width while another place is held against it. */
-  readonly best: Float64Array;
+  readonly weights: readonly number[];
+  readonly totals: readonly number[];
   /** Hashes of the neighbours: left, second left, right, second right; -1 where the sentence ends. */
   readonly neighbours: Neighbours;
   readonly rightRarity: number;
@@ -55,44 +53,36 @@ export function neighboursOf(stream: Tokens, token: number): Neighbours {
 
 /** The context of one token of a statement. */
 export function contextOf(statement: Statement, center: number): Context {
-  const { stream } = statement;
-  const start = Math.max(statement.from, center - reach);
+  const { stream, from, wordAt } = statement;
+  const start = Math.max(from, center - reach);
   const stop = Math.min(statement.to, center + reach + 1);
-  const near: number[] = [];
-  for (let token = start; token < stop; token++)
-    if (token !== center && gapBetween(stream, token, center) <= reach) near.push(token);
-  const words = new Int32Array(near.length);
-  const first = new Int32Array(statement.words.size).fill(-1);
-  const next = new Int32Array(near.length);
-  const distances = new Int32Array(near.length);
-  const weights = new Float64Array(widths * near.length);
-  const totals = new Float64Array(widths);
-  for (const [place, token] of near.entries()) {
-    const word = statement.wordAt[token - statement.from] ?? 0;
-    words[place] = word;
-    next[place] = first[word] ?? -1;
-    first[word] = place;
+  const words: number[] = [];
+  const first: number[] = Array(statement.words.size).fill(-1);
+  const next: number[] = [];
+  const distances: number[] = [];
+  const weights: number[] = [];
+  const totals: number[] = spans.map(() => 0);
+  for (let token = start; token < stop; token++) {
     const gap = gapBetween(stream, token, center);
-    distances[place] = token < center ? -gap : gap;
+    if (token === center || gap > reach) continue;
+    const word = wordAt[token - from] ?? 0;
+    const place = words.push(word) - 1;
+    next.push(first[word] ?? -1);
+    first[word] = place;
+    distances.push(token < center ? -gap : gap);
+    const weight = 0.1 + (stream.weights[token] ?? 0);
     for (let width = 0; width < widths; width++) {
-      const share =
-        gap <= (limits[width] ?? 0) ? (0.1 + (stream.weights[token] ?? 0)) * (fall[widths * gap + width] ?? 0) : 0;
-      weights[widths * place + width] = share;
+      const share = gap <= (limits[width] ?? 0) ? weight * (fall[widths * gap + width] ?? 0) : 0;
+      weights.push(share);
       totals[width] = (totals[width] ?? 0) + share;
     }
   }
-  return {
-    words,
-    first,
-    next,
-    distances,
-    weights,
-    totals,
-    best: new Float64Array(weights.length),
-    neighbours: neighboursOf(stream, center),
-    rightRarity: stream.weights[center + 1] ?? 0,
-  };
+  const neighbours = neighboursOf(stream, center);
+  return { words, first, next, distances, weights, totals, neighbours, rightRarity: stream.weights[center + 1] ?? 0 };
 }
+
+// The best match of each place at each width, while a context is held against a place of a document.
+const best = new Float64Array(widths * (2 * reach + 1));
 
 /** Fills the first places of `out` with what two contexts share, 0..1, one number a width, the narrowest first. */
 export function holdContext(
@@ -102,8 +92,8 @@ export function holdContext(
   center: number,
   out: Float64Array,
 ): void {
-  const { best, first, next, distances, weights, totals } = context;
-  best.fill(0);
+  const { first, next, distances, weights, totals } = context;
+  best.fill(0, 0, weights.length);
   const far = reach + 16;
   const stop = Math.min(document.ids.length, center + far + 1);
   for (let token = Math.max(0, center - far); token < stop; token++) {
@@ -125,7 +115,7 @@ export function holdContext(
   }
   for (let width = 0; width < widths; width++) {
     let sum = 0;
-    for (let at = width; at < best.length; at += widths) sum += (best[at] ?? 0) * (weights[at] ?? 0);
+    for (let at = width; at < weights.length; at += widths) sum += (best[at] ?? 0) * (weights[at] ?? 0);
     const total = totals[width] ?? 0;
     out[width] = total > 0 ? sum / total : 0;
   }

@@ -10,7 +10,7 @@ export interface Coverage {
   readonly share: number;
   /** Share of its neighbouring pairs of words found in the document. */
   readonly pairs: number;
-  readonly features: Float64Array;
+  readonly features: readonly number[];
 }
 
 const most = 3;
@@ -76,6 +76,6 @@ export function coverageOf(statement: Statement, document: Tokens, hits: Int32Ar
     sentences: chosen,
     share: part(share),
     pairs: pairsWanted.size ? pairsFound.size / pairsWanted.size : 0,
-    features: Float64Array.from([part(firstShare), ...uncovered(statement, document, hits, chosen)]),
+    features: [part(firstShare), ...uncovered(statement, document, hits, chosen)],
   };
 }

@@ -124,7 +124,8 @@ export function judge(
 
 /** For each figure of a statement: what the nearest documents have to say of it. */
 function ask(statement: Statement, items: readonly Item[], store: CorpusStore): SourceView[][] {
-  const own = [...statement.words].flatMap(([id, word]) => (statement.own[word] ? [id] : []));
+  const own: number[] = [];
+  for (const [id, word] of statement.words) if (statement.own[word]) own.push(id);
   const { found } = store.passages(own, documentsAsked);
   const close = (found[0]?.score ?? 0) * worthAsking;
   const asked = found

@@ -1,6 +1,6 @@
 import { hashWord } from "../corpus/stream/hash";
 import type { Tokens } from "../corpus/stream/stream";
-import type { Statement } from "./statement";
+import { presentIn, type Statement } from "./statement";
 
 // What hangs a statement on the words before it: "… cho thấy rằng", "sau khi", "điển hình là việc".
 const hinges: ReadonlySet<number> = new Set("rằng khi việc là nơi that when where as".split(" ").map(hashWord));
@@ -25,7 +25,7 @@ export function withoutLeadIn(
   covering: readonly number[],
 ): Statement {
   const { stream, first, end, from, wordAt, weights, own } = statement;
-  const present = new Set(hits);
+  const present = presentIn(hits);
   const covered = wordsIn(covering, document, hits);
   let sum = 0;
   let best = least;

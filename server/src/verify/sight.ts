@@ -7,33 +7,30 @@ const fade = 20;
 
 /** A statement's sentence as seen from one of its figures: the weight of each word, fading with its distance. */
 export interface Sight {
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   readonly total: number;
-  /** Room to note which words a sentence of a document holds. */
-  readonly seen: Float64Array;
 }
 
 export function sightFrom(statement: Statement, center: number): Sight {
   const { stream, first, end, from, wordAt } = statement;
-  const weights = new Float64Array(statement.words.size);
+  const weights: number[] = Array(statement.words.size).fill(0);
   for (let token = first; token < end; token++) {
     if (token === center) continue;
     const word = wordAt[token - from] ?? 0;
     const weight = (stream.weights[token] ?? 0) * Math.exp(-gapBetween(stream, token, center) / fade);
     if (weight > (weights[word] ?? 0)) weights[word] = weight;
   }
-  return { weights, total: weights.reduce((sum, weight) => sum + weight, 0), seen: new Float64Array(weights.length) };
+  return { weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
+// How far each word is seen, while one sentence of a document is looked at.
+let seen = new Float64Array(256);
+
 /** Share of the statement's words in a sentence of a document; those of its neighbours count half. */
-export function sentenceShare(
-  { weights, total, seen }: Sight,
-  hits: Int32Array,
-  document: Tokens,
-  sentence: number,
-): number {
+export function sentenceShare({ weights, total }: Sight, hits: Int32Array, document: Tokens, sentence: number): number {
   if (total === 0) return 0;
-  seen.fill(0);
+  if (seen.length < weights.length) seen = new Float64Array(2 * weights.length);
+  seen.fill(0, 0, weights.length);
   for (let other = sentence - 1; other <= sentence + 1; other++) {
     const share = other === sentence ? 1 : 0.5;
     const stop = document.begins[other + 1] ?? 0;
@@ -43,6 +40,6 @@ export function sentenceShare(
     }
   }
   let sum = 0;
-  for (let word = 0; word < seen.length; word++) sum += (seen[word] ?? 0) * (weights[word] ?? 0);
+  for (let word = 0; word < weights.length; word++) sum += (seen[word] ?? 0) * (weights[word] ?? 0);
   return sum / total;
 }

@@ -4,7 +4,7 @@ import { agreement } from "./agreement";
 import { widths } from "./context";
 import { sentenceShare, sightFrom } from "./sight";
 import { holdAgainst, type SlotContext, slotContext, slotFeatures } from "./slot";
-import type { Statement } from "./statement";
+import { presentIn, type Statement } from "./statement";
 import { weigh } from "./weigh";
 
 /** A figure of the source held against one of the draft. */
@@ -13,7 +13,7 @@ export interface Pair {
   /** Logit of the slot score: above 0, rather the same slot than not. */
   readonly score: number;
   readonly agreement: number;
-  readonly features: Float64Array;
+  readonly features: readonly number[];
 }
 
 // "hiệp 1" and "năm 1994" may be read as names and times, or as bare numbers where the text runs on.
@@ -39,7 +39,7 @@ export interface SlotWeights {
 }
 
 /** How well the surroundings of a pair fit, by its features. */
-export function scoreOf(weights: SlotWeights, { calendar }: Item, features: Float64Array): number {
+export function scoreOf(weights: SlotWeights, { calendar }: Item, features: readonly number[]): number {
   return weigh(calendar ? weights.timeSlot : weights.slot, features);
 }
 
@@ -76,16 +76,13 @@ export function lay(
         shares.set(sentence, share);
       }
       if (share < passing) continue;
-      const features = new Float64Array(slotFeatures.length);
-      holdAgainst(context, hits, document, item, share, features);
+      const features = holdAgainst(context, hits, document, item, share);
       const score = scoreOf(weights, context.item, features);
       row.push({ item, score, agreement: agreement(context.item, item), features });
     }
     return row;
   });
-  const present = new Set(hits);
-  present.delete(-1);
-  return { statement, document, hits, present, contexts, rows };
+  return { statement, document, hits, present: presentIn(hits), contexts, rows };
 }
 
 /** How a draft's figure stands in a document: what the decision weighs. E is the best equal value, N the best rival. */
@@ -120,7 +117,7 @@ export interface Situation {
   readonly equal: Pair | null;
   /** The best place in the slot with another value. */
   readonly rival: Pair | null;
-  readonly features: Float64Array;
+  readonly features: readonly number[];
 }
 
 const clip = (score: number, limit: number): number => Math.max(-limit, Math.min(limit, score));
@@ -205,7 +202,7 @@ function resemblance(a: Item, b: Item): [oneDigit: number, dateShared: number, y
 export function situate(board: Board, index: number): Situation {
   const row = board.rows[index] ?? [];
   const context = board.contexts[index];
-  if (!context) return { equal: null, rival: null, features: new Float64Array(situationFeatures.length) };
+  if (!context) return { equal: null, rival: null, features: situationFeatures.map(() => 0) };
   const draft = context.item;
   const equal = row.reduce<Pair | null>(
     (top, pair) => (pair.agreement > 0 && (!top || pair.score > top.score) ? pair : top),
@@ -245,5 +242,5 @@ export function situate(board: Board, index: number): Situation {
     equalOwned: equal && answersAnother(board, index, equal) ? 1 : 0,
     absent: absentAround(context, board.present),
   };
-  return { equal, rival, features: Float64Array.from(situationFeatures, (name) => features[name]) };
+  return { equal, rival, features: situationFeatures.map((name) => features[name]) };
 }

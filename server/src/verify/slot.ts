@@ -1,6 +1,6 @@
 import type { Item } from "../corpus/stream/items";
 import type { Tokens } from "../corpus/stream/stream";
-import { type Context, contextOf, holdContext, neighboursOf } from "./context";
+import { type Context, contextOf, holdContext, neighboursOf, widths } from "./context";
 import type { Statement } from "./statement";
 
 /** What the surroundings of a draft's figure and a source's have in common: 0 (nothing) .. 1 (all), values left aside. */
@@ -37,30 +37,37 @@ export function slotContext(statement: Statement, item: Item): SlotContext {
 const shifted = (a: number, b: number, a2: number, b2: number): number =>
   a < 0 ? 0 : a === b ? 1 : a === b2 || (a2 >= 0 && a2 === b) ? 0.5 : 0;
 
-/** Fills `out` with the features of `slotFeatures` for one figure of a document. `share`: see `sentenceShare`. */
+// Filled anew with every pair.
+const shared = new Float64Array(widths);
+
+/** The features of `slotFeatures` for one figure of a document. `share`: see `sentenceShare`. */
 export function holdAgainst(
   context: SlotContext,
   hits: Int32Array,
   document: Tokens,
   item: Item,
   share: number,
-  out: Float64Array,
-): void {
-  holdContext(context, hits, document, item.token, out);
+): readonly number[] {
+  holdContext(context, hits, document, item.token, shared);
   const [left, left2, right, right2] = context.neighbours;
   const [otherLeft, otherLeft2, otherRight, otherRight2] = neighboursOf(document, item.token);
   const r = shifted(right, otherRight, right2, otherRight2);
   const l = shifted(left, otherLeft, left2, otherLeft2);
-  out[3] = share;
-  out[4] = r;
-  out[5] = r * context.rightRarity;
-  out[6] = right2 >= 0 && right2 === otherRight2 ? 1 : 0;
-  out[7] = l;
-  out[8] = left2 >= 0 && left2 === otherLeft2 ? 1 : 0;
-  out[9] = r * l;
-  out[10] = r === 0 ? 1 : 0;
-  out[11] = context.item.kind === item.kind ? 0 : 1;
-  out[12] = otherUnit(context.item, item) ? 1 : 0;
+  return [
+    shared[0] ?? 0,
+    shared[1] ?? 0,
+    shared[2] ?? 0,
+    share,
+    r,
+    r * context.rightRarity,
+    right2 >= 0 && right2 === otherRight2 ? 1 : 0,
+    l,
+    left2 >= 0 && left2 === otherLeft2 ? 1 : 0,
+    r * l,
+    r === 0 ? 1 : 0,
+    context.item.kind === item.kind ? 0 : 1,
+    otherUnit(context.item, item) ? 1 : 0,
+  ];
 }
 
 function otherUnit(a: Item, b: Item): boolean {

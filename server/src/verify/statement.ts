@@ -59,12 +59,21 @@ export function readStatement(stream: Stream, sentence: number): Statement {
   };
 }
 
+const presents = new WeakMap<Int32Array, ReadonlySet<number>>();
+
 /** For each token of a document: which word of the statement it is, or -1. */
 export function hitsOf(statement: Statement, document: Tokens): Int32Array {
   const hits = new Int32Array(document.ids.length).fill(-1);
+  const present = new Set<number>();
   for (let token = 0; token < hits.length; token++) {
     const word = statement.words.get(document.ids[token] ?? 0);
-    if (word !== undefined) hits[token] = word;
+    if (word === undefined) continue;
+    hits[token] = word;
+    present.add(word);
   }
+  presents.set(hits, present);
   return hits;
 }
+
+/** The words of a statement that a document holds at all, by what `hitsOf` found. */
+export const presentIn = (hits: Int32Array): ReadonlySet<number> => presents.get(hits) ?? new Set(hits);

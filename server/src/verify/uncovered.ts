@@ -1,6 +1,6 @@
 import type { Tokens } from "../corpus/stream/stream";
 import { idsOf } from "../corpus/stream/word-ids";
-import type { Statement } from "./statement";
+import { presentIn, type Statement } from "./statement";
 
 export const coverageFeatures = [
   "first", // share of the statement in the sentence that covers it best
@@ -54,7 +54,7 @@ export function uncovered(
 ): number[] {
   const { stream, first, end, from, wordAt, weights } = statement;
   const held = heldBy(covering, statement, document, hits);
-  const present = new Set(hits);
+  const present = presentIn(hits);
   const wordOf = (token: number): number => wordAt[token - from] ?? 0;
   const together = (a: number, b: number): boolean =>
     a >= first && b < end && held.pairs.has(pair(statement, wordOf(a), wordOf(b)));

@@ -37,7 +37,7 @@ export interface Odds {
 export const supportedFrom = 0.5;
 
 /** The three-way logistic of a situation: probabilities that sum to 1. */
-export function oddsOf(weights: Weights, features: Float64Array): Odds {
+export function oddsOf(weights: Weights, features: readonly number[]): Odds {
   const refuted = Math.exp(Math.min(30, weigh(weights.refuted, features)));
   const unstated = Math.exp(Math.min(30, weigh(weights.unstated, features)));
   const sum = 1 + refuted + unstated;
@@ -45,5 +45,5 @@ export function oddsOf(weights: Weights, features: Float64Array): Odds {
 }
 
 /** How likely a statement with these coverage features is made by the document: 0..1. */
-export const likelihood = (weights: Weights, features: Float64Array): number =>
+export const likelihood = (weights: Weights, features: readonly number[]): number =>
   1 / (1 + Math.exp(-weigh(weights.coverage, features)));

@@ -26,18 +26,16 @@ export function createConceptFamily(glossary: Glossary): ConceptFamily {
   const byId = new Map(glossary.concepts.map((concept) => [concept.id, concept]));
   const parent = (id: string): string | undefined => byId.get(id)?.partOf;
   const index = indexGlossary(glossary);
+  const partsOf = new Map<string, string[]>();
+  for (const { id, partOf } of glossary.concepts)
+    if (partOf !== undefined) partsOf.set(partOf, [...(partsOf.get(partOf) ?? []), id]);
   return {
     named: (text, language) => partiesNamed(text.normalize("NFC"), language, index),
     get: (id) => (id ? byId.get(id) : undefined),
-    siblings: (id) => {
-      const whole = parent(id);
-      return whole === undefined
-        ? []
-        : glossary.concepts.flatMap((one) => (one.partOf === whole && one.id !== id ? [one.id] : []));
-    },
+    siblings: (id) => (partsOf.get(parent(id) ?? "") ?? []).filter((one) => one !== id),
     parts: (id) => {
       const whole = parent(id);
-      const parts = glossary.concepts.flatMap((one) => (one.partOf === id ? [one.id] : []));
+      const parts = partsOf.get(id) ?? [];
       return whole === undefined ? parts : [whole, ...parts];
     },
     compare: (claim, evidence) => {

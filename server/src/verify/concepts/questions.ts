@@ -22,11 +22,24 @@ function valueAsked({ quantity: { lower, upper } }: Figure): Question["value"] |
 const shifted = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
+const around = (day: string): Question["period"] | null =>
+  Number.isNaN(Date.parse(day)) ? null : { from: shifted(day, -1), to: shifted(day, 1) };
+
+// Dates take long to write out, and a paper's periods end on few days.
+const known = new Map<string, Question["period"] | null>();
+const mostKnown = 10_000;
+
 /** Periods that may be the same one: "hết tháng 10" and "tính đến 31/10" end a day apart at most. */
-export const endingWith = (period: Period | null): Question["period"] | undefined =>
-  period?.end && !Number.isNaN(Date.parse(period.end))
-    ? { from: shifted(period.end, -1), to: shifted(period.end, 1) }
-    : undefined;
+export function endingWith(period: Period | null): Question["period"] | undefined {
+  if (!period?.end) return undefined;
+  let found = known.get(period.end);
+  if (found === undefined) {
+    found = around(period.end);
+    if (known.size >= mostKnown) known.clear();
+    known.set(period.end, found);
+  }
+  return found ?? undefined;
+}
 
 /** Who it is about, for a question; nobody: whoever. */
 export const about = ({ parties }: Figure): Pick<Question, "about"> => {

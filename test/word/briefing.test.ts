@@ -175,6 +175,33 @@ describe("a briefing as a Word file", () => {
     }
   });
 
+  it("receivers as each language lists them", async () => {
+    const rows = {
+      vi: ["- Lãnh đạo Bộ;", "- Lưu: VT."],
+      en: ["Lãnh đạo Bộ", "Lưu: VT."],
+      ja: ["・Lãnh đạo Bộ", "・Lưu: VT."],
+    };
+    for (const [language, names] of Object.entries(rows)) {
+      const { document } = await opened(draft.replace("language: vi", `language: ${language}`));
+      for (const name of names) assert.ok(document.includes(`>${name}<`), `${language}: ${name}`);
+    }
+  });
+
+  it("a Japanese paper has number, day and issuer at the right, then its title, and nothing of ours slanted", async () => {
+    const { document, footnotes } = await opened(
+      draft.replace("language: vi", "language: ja").replace("và *tăng*", "và tăng").replace(", tr. 3", ""),
+    );
+    const right = [...document.matchAll(/<w:jc w:val="right"\/>.*?<w:t[^>]*>([^<]*)</gs)].map(([, text]) => text);
+    assert.deepEqual(right.slice(0, 4), ["Mật", "12/BC-ĐBA", "2025年2月5日　Hà Nội", "Bộ Ngoại giao　Vụ Đông Bắc Á"]);
+    assert.match(footnotes, /Cục Hải quan、「Ngoại thương 2024」、2025年1月12日。/u);
+    assert.doesNotMatch(document, /<w:i\/>/);
+  });
+
+  it("no full stop behind an address", async () => {
+    const { footnotes } = await opened(draft.replace(", tr. 3", ", https://example.org/a"));
+    assert.match(footnotes, /https:\/\/example\.org\/a</);
+  });
+
   it("hostile text makes no broken file", async () => {
     const { html } = await opened("Số \u0007<w:p> & ]]> \ud800 là 15 dự án.\n\n`\u0000`");
     assert.match(html, /&lt;w:p&gt;|là 15 dự án/);

@@ -8,9 +8,9 @@ import {
 } from "vscode-languageserver";
 import { citationKey } from "../corpus/citation-key";
 import type { SourceMetadata } from "../model/document";
+import { citationOf } from "../verify/messages/citation";
 import { fold } from "./catalog/fold";
 import type { CheckedDraft } from "./checked";
-import { citationOf } from "./corpusList";
 import { shortName } from "./inlayHints";
 import { markdown, plain } from "./markdown";
 

@@ -4,7 +4,7 @@ import type { SourceMetadata } from "../model/document";
 import type { Language } from "../model/language";
 import { oneLine } from "../text/one-line";
 import { isBare } from "../verify/messages/bare";
-import { dayInWords, periodInWords } from "../verify/messages/period";
+import { periodInWords } from "../verify/messages/period";
 import type { Places } from "./checked";
 import { writeQuantity } from "./figureFormat";
 
@@ -40,14 +40,4 @@ export function listFigure({ document, figure }: Candidate, language: Language, 
     uri: place?.uri ?? null,
     range: place?.range ?? nowhere,
   };
-}
-
-/** A source in one line, as papers of the trade cite it: "Tổng cục Hải quan, “Tình hình xuất nhập khẩu”, 28/11/2023". */
-export function citationOf({ publisher, title, id, publishedOn }: SourceMetadata, language: Language): string {
-  const [open, close] = language === "ja" ? ["「", "」"] : ["“", "”"];
-  const day = publishedOn === undefined ? "" : dayInWords(publishedOn, language);
-  return [publisher ?? "", `${open}${title ?? id}${close}`, day]
-    .map(oneLine)
-    .filter((part) => part !== "")
-    .join(language === "ja" ? "、" : ", ");
 }

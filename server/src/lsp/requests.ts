@@ -10,10 +10,11 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { citationKey } from "../corpus/citation-key";
-import { citationOf, type ListedFigure, listFigure } from "../features/corpusList";
+import { type ListedFigure, listFigure } from "../features/corpusList";
 import type { Language } from "../model/language";
 import type { DraftReport, Report } from "../model/report";
 import { languageOf } from "../text/language";
+import { citationOf } from "../verify/messages/citation";
 import { formatOf, inWords } from "./checks";
 import { traceOf } from "./log";
 import { pathOf } from "./paths";

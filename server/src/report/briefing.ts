@@ -4,9 +4,10 @@ import type { Language } from "../model/language";
 import { readFrontMatter } from "../text/front-matter";
 import { treeOf } from "../text/markdown/parse";
 import { type Matter, readMatter } from "../text/matter/schema";
+import { citationOf } from "../verify/messages/citation";
 import type { CheckedDraft, CheckedRun } from "./checked";
 import { colophonLines } from "./colophon";
-import { citationOf, contentOf } from "./content/build";
+import { contentOf } from "./content/build";
 import type { Content } from "./content/content";
 
 /** A draft with all that goes into its paper. */

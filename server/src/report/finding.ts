@@ -1,7 +1,7 @@
 import type { createColors } from "picocolors";
 import type { Language } from "../model/language";
 import type { Evidence, Verdict, VerdictKind } from "../model/verdict";
-import { dayInWords } from "../verify/messages/period";
+import { citationOf } from "../verify/messages/citation";
 import { type CheckedDraft, type CheckedRun, placeOf, titleOf, whereOf } from "./checked";
 import { columns, type Excerpt, excerpt } from "./excerpt";
 import { printable } from "./printable";
@@ -48,13 +48,6 @@ const marked = (label: string, { before, marked, after }: Excerpt, paint: Paint,
   `    ${" ".repeat(columns(label) + 2 + columns(before))}${paint("^".repeat(Math.max(1, columns(marked))))}`,
 ];
 
-/** Who says so, in full: publisher, title, day. */
-export const citation = ({ document }: Evidence, language: Language): string => {
-  const { publisher, title, publishedOn, id } = document;
-  const parts = [publisher, title && `“${title}”`, publishedOn && dayInWords(publishedOn, language)];
-  return printable(parts.filter((part) => part).join(", ") || id);
-};
-
 /** What a source says: its sentence with the figure marked, who says so, and where to open it. */
 export function evidenceLines(evidence: Evidence, scene: Scene): string[] {
   const { run, say, colours, language, width } = scene;
@@ -65,7 +58,7 @@ export function evidenceLines(evidence: Evidence, scene: Scene): string[] {
   const where = [whereOf(evidence, run.source(id), language), ...(url ? [url] : [])];
   return [
     ...marked(label, excerpt(evidence.sentence, inSentence, width - columns(indent)), colours.bold, scene),
-    `${indent}${citation(evidence, language)}`,
+    `${indent}${printable(citationOf(evidence.document, language))}`,
     `${indent}${colours.dim(printable(where.join("  ")))}`,
     ...(evidence.doubt ? [`${indent}! ${say.doubt}: ${printable(evidence.doubt)}`] : []),
     ...(evidence.derivation ? [`${indent}= ${printable(evidence.derivation)}`] : []),

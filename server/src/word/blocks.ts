@@ -74,6 +74,9 @@ function item({ children }: ListItem, reference: string, level: number, instance
   });
 }
 
+/** Room below a table, which Word gives none. */
+export const gap = (): Paragraph => new Paragraph({ style: "Gap" });
+
 /** One block of Markdown as Word's; `level` counts the lists it stands in. */
 export function blockOf(node: RootContent, scene: Scene, level = 0): Block[] {
   switch (node.type) {
@@ -93,7 +96,7 @@ export function blockOf(node: RootContent, scene: Scene, level = 0): Block[] {
       return node.children.flatMap((one) => item(one, reference, level, instance, scene));
     }
     case "table":
-      return [table(node, scene)];
+      return [table(node, scene), gap()];
     case "blockquote":
       return node.children.flatMap((child) =>
         child.type === "paragraph"

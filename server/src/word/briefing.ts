@@ -2,7 +2,7 @@ import { HeadingLevel, PageBreak, Paragraph } from "docx";
 import type { Heading, PhrasingContent, RootContent } from "mdast";
 import type { Briefing } from "../report/briefing";
 import { words } from "../report/words/index";
-import { type Block, blockOf, type Scene } from "./blocks";
+import { type Block, blockOf, gap, type Scene } from "./blocks";
 import { footOf, headOf } from "./head";
 import { looks } from "./look";
 import { paper } from "./paper";
@@ -38,8 +38,11 @@ function annex({ content, colophon }: Briefing): Block[] {
   return [
     new Paragraph({ style: "Head", children: [new PageBreak(), run(own.annex, { bold: true })] }),
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(own.annexTitle.toUpperCase())] }),
-    tableOf([own.index, say.figure, own.verdict, say.source], rows, [0.07, 0.2, 0.38, 0.35]),
-    ...colophon.map((line) => new Paragraph({ style: "TableText", children: [run(line, { italics: true })] })),
+    tableOf([own.index, say.figure, own.verdict, say.source], rows, [0.09, 0.19, 0.3, 0.42]),
+    gap(),
+    ...colophon.map(
+      (line) => new Paragraph({ style: "TableText", children: [run(line, { italics: looks[language].italics })] }),
+    ),
   ];
 }
 

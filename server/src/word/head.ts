@@ -22,6 +22,9 @@ const centred = (children: readonly ParagraphChild[]): Paragraph =>
 
 const line = (text: string | undefined, how: IRunOptions): Paragraph[] => (text ? [centred([run(text, how)])] : []);
 
+const atRight = (text: string | undefined, how: IRunOptions): Paragraph[] =>
+  text ? [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run(text, how)] })] : [];
+
 const solid = { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" };
 
 /** A rule as wide as told, under what stands above it. */
@@ -106,15 +109,13 @@ function decreeHead(matter: Matter, title: string, look: Look): Block[] {
   ];
 }
 
-/** Papers that no decree binds: sort, title, who and when, each centred. */
-function plainHead(matter: Matter, title: string, language: Language, look: Look): Block[] {
-  const say = paperWords[language];
+/** English papers, which no decree binds: who, sort, title, when, each centred. */
+function plainHead(matter: Matter, title: string, look: Look): Block[] {
+  const say = paperWords.en;
   const { organisation, parent_organisation: parent, number, classification, kind, place, date } = matter;
   return [
-    ...(classification
-      ? [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run(classification, { bold: true })] })]
-      : []),
-    ...line([parent, organisation].filter(Boolean).join(language === "ja" ? "　" : ", "), {}),
+    ...atRight(classification, { bold: true }),
+    ...line([parent, organisation].filter(Boolean).join(", "), {}),
     ...line(number && say.number(number), {}),
     ...line(kind && say.kind[kind], { bold: true }),
     ...line(title, { size: look.size + 8, bold: true }),
@@ -123,9 +124,33 @@ function plainHead(matter: Matter, title: string, language: Language, look: Look
   ];
 }
 
+/** Japanese public papers have number, day and issuer at the right, and the matter centred below. */
+function japaneseHead(matter: Matter, title: string, look: Look): Block[] {
+  const say = paperWords.ja;
+  const { organisation, parent_organisation: parent, number, classification, kind, place, date } = matter;
+  return [
+    ...atRight(classification, { bold: true }),
+    ...atRight(number && say.number(number), {}),
+    ...atRight(say.placeAndDay(place, date), {}),
+    ...atRight([parent, organisation].filter(Boolean).join("　"), {}),
+    new Paragraph({}),
+    ...line(kind && say.kind[kind], {}),
+    ...line(title, { size: look.size + 8, bold: true }),
+    new Paragraph({}),
+  ];
+}
+
 /** A paper's head, by the customs of its language. */
-export const headOf = (matter: Matter, title: string, language: Language, look: Look): Block[] =>
-  language === "vi" ? decreeHead(matter, title, look) : plainHead(matter, title, language, look);
+export function headOf(matter: Matter, title: string, language: Language, look: Look): Block[] {
+  switch (language) {
+    case "vi":
+      return decreeHead(matter, title, look);
+    case "en":
+      return plainHead(matter, title, look);
+    case "ja":
+      return japaneseHead(matter, title, look);
+  }
+}
 
 /**
  * Who receives it and who signs (Annex I, part II, 7 and 9): "Nơi nhận:" 12 points, bold and italic, each receiver on a line of
@@ -134,13 +159,13 @@ export const headOf = (matter: Matter, title: string, language: Language, look: 
 export function footOf({ recipients = [], signatory }: Matter, language: Language, look: Look): Block[] {
   if (recipients.length === 0 && !signatory) return [];
   const say = paperWords[language];
+  // The decree's own sizes; in other papers that of the text.
+  const [title, small] = language === "vi" ? [24, 22] : [look.size, look.size];
   const listed = recipients.map(
     (one, index) =>
-      new Paragraph({
-        children: [run(`- ${one.replace(/[;.]\s*$/, "")}${index === recipients.length - 1 ? "." : ";"}`, { size: 22 })],
-      }),
+      new Paragraph({ children: [run(say.receiver(one, index === recipients.length - 1), { size: small })] }),
   );
-  const head = new Paragraph({ children: [run(say.recipients, { size: 24, bold: true, italics: true })] });
+  const head = new Paragraph({ children: [run(say.recipients, { size: title, bold: true, italics: look.italics })] });
   const signed = { size: look.size, bold: true };
   const gap = Array.from({ length: 4 }, () => new Paragraph({}));
   return [

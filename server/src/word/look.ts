@@ -12,6 +12,8 @@ export interface Look {
   /** Between paragraphs, and of lines in 240ths of a line. */
   readonly after: number;
   readonly line: number;
+  /** Are quotations and remarks slanted? Japanese is not. */
+  readonly italics: boolean;
 }
 
 const mm = convertMillimetersToTwip;
@@ -30,6 +32,7 @@ const decree: Look = {
   firstLine: mm(12.7),
   after: 120,
   line: 276,
+  italics: true,
 };
 
 /** No decree binds papers in other languages: A4 with even margins, and for Japanese a Mincho face at the usual 10.5 points. */
@@ -48,6 +51,7 @@ export const looks: Readonly<Record<Language, Look>> = {
     size: 21,
     firstLine: 210,
     after: 60,
+    italics: false,
   },
 };
 

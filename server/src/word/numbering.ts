@@ -35,11 +35,11 @@ const ordered: Levels = [
   [LevelFormat.LOWER_ROMAN, "%3."],
 ];
 
-const bullets: Levels = [
-  [LevelFormat.BULLET, "-"],
-  [LevelFormat.BULLET, "+"],
-  [LevelFormat.BULLET, "•"],
-];
+const bullets: Readonly<Record<Language, readonly string[]>> = {
+  vi: ["-", "+", "•"],
+  en: ["•", "–", "·"],
+  ja: ["・", "－", "＊"],
+};
 
 const counting = (reference: string, levels: Levels, indent: (level: number) => number) => ({
   reference,
@@ -56,6 +56,10 @@ export const numberingOf = (language: Language): INumberingOptions => ({
   config: [
     counting(numbered.headings, headings[language], () => 360),
     counting(numbered.ordered, ordered, (level) => 720 + level * 360),
-    counting(numbered.bullets, bullets, (level) => 720 + level * 360),
+    counting(
+      numbered.bullets,
+      bullets[language].map((sign) => [LevelFormat.BULLET, sign] as const),
+      (level) => 720 + level * 360,
+    ),
   ],
 });

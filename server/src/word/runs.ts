@@ -24,7 +24,13 @@ type Emphasis = Pick<IRunOptions, "bold" | "italics" | "strike" | "style">;
 export const run = (text: string, how: IRunOptions = {}): TextRun => new TextRun({ ...how, text: printable(text) });
 
 const footnote = (children: readonly ParagraphChild[]): FootnoteReferenceRun =>
-  new FootnoteReferenceRun({ children: [new Paragraph({ style: "FootnoteText", children: [...children] })] });
+  new FootnoteReferenceRun({ children: [new Paragraph({ style: "FootnoteText", children: [run(" "), ...children] })] });
+
+/** A note with its full stop; behind an address it would be taken for a part of it. */
+const stopped = (note: string): string => {
+  if (/[.。]$|:\/\/\S+$/u.test(note)) return note;
+  return note + (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}」]$/u.test(note) ? "。" : ".");
+};
 
 const bracket = /\[[^[\]]*@[^[\]]*\]/gu;
 
@@ -42,7 +48,7 @@ function textRuns(text: string, how: Emphasis, { cite }: Notes): ParagraphChild[
     if (!found) continue;
     const before = text.slice(from, match.index).trimEnd();
     if (before) children.push(run(before, how));
-    children.push(footnote([run(`${told.replace(/^-/, "")}.`.replace(/\.\.$/, "."))]));
+    children.push(footnote([run(stopped(told.replace(/^-/, "")))]));
     from = match.index + match[0].length;
   }
   if (from < text.length) children.push(run(text.slice(from), how));

@@ -1,4 +1,4 @@
-import { AlignmentType, type IStylesOptions } from "docx";
+import { AlignmentType, type IStylesOptions, LineRuleType } from "docx";
 import type { Look } from "./look";
 
 /**
@@ -7,7 +7,7 @@ import type { Look } from "./look";
  */
 export function stylesOf(look: Look): IStylesOptions {
   const heading = (outline: number) => ({
-    run: { font: look.font, size: look.size, bold: true, color: "000000", italics: outline > 2 },
+    run: { font: look.font, size: look.size, bold: true, color: "000000", italics: outline > 2 && look.italics },
     paragraph: { spacing: { before: look.after * 2, after: look.after }, keepNext: true, outlineLevel: outline },
   });
   const body = { spacing: { after: look.after, line: look.line } };
@@ -46,7 +46,7 @@ export function stylesOf(look: Look): IStylesOptions {
         id: "Quote",
         name: "Briefing Quotation",
         basedOn: "Normal",
-        run: { italics: true },
+        run: { italics: look.italics },
         paragraph: { ...body, indent: { left: 720, right: 720 } },
       },
       {
@@ -55,6 +55,12 @@ export function stylesOf(look: Look): IStylesOptions {
         basedOn: "Normal",
         run: { size: Math.min(look.size, 24) },
         paragraph: { spacing: { before: 40, after: 40 } },
+      },
+      {
+        id: "Gap",
+        name: "Briefing Gap",
+        basedOn: "Normal",
+        paragraph: { spacing: { line: look.after, lineRule: LineRuleType.EXACT } },
       },
       { id: "Head", name: "Briefing Head", basedOn: "Normal", paragraph: { alignment: AlignmentType.CENTER } },
       { id: "FootnoteText", name: "footnote text", basedOn: "Normal", run: { size: 20 } },

@@ -9,6 +9,8 @@ export interface PaperWords {
   readonly placeAndDay: (place: string | undefined, day: string | undefined) => string;
   readonly number: (number: string) => string;
   readonly recipients: string;
+  /** One of the receivers on a line of its own, as the decree has them in Vietnamese: "- Văn phòng Bộ;". */
+  readonly receiver: (name: string, isLast: boolean) => string;
   readonly annex: string;
   readonly annexTitle: string;
   readonly index: string;
@@ -38,6 +40,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     },
     number: (number) => `Số: ${number}`,
     recipients: "Nơi nhận:",
+    receiver: (name, isLast) => `- ${name.replace(/[;.]\s*$/, "")}${isLast ? "." : ";"}`,
     annex: "Phụ lục",
     annexTitle: "Số liệu và nguồn",
     index: "TT",
@@ -56,6 +59,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     },
     number: (number) => `No. ${number}`,
     recipients: "Distribution:",
+    receiver: (name) => name,
     annex: "Annex",
     annexTitle: "Figures and sources",
     index: "No.",
@@ -74,6 +78,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     },
     number: (number) => number,
     recipients: "配布先：",
+    receiver: (name) => `・${name}`,
     annex: "別紙",
     annexTitle: "数字と資料",
     index: "番号",

@@ -2,7 +2,7 @@ import type { SourceMetadata } from "../../model/document";
 import type { Language } from "../../model/language";
 import type { Span } from "../../model/span";
 import type { Evidence, Verdict } from "../../model/verdict";
-import { dayInWords } from "../../verify/messages/period";
+import { citationOf } from "../../verify/messages/citation";
 import { placeInWords } from "../../verify/messages/place";
 import { titles } from "../../verify/messages/titles";
 import { undecidedCodes } from "../../verify/rules";
@@ -12,12 +12,6 @@ import type { Content, Finding, Group, Quote, Spot } from "./content";
 import { draftRuns, sourceRuns } from "./marks";
 import { seriesOf } from "./series";
 import { spotAt, spotIn } from "./spots";
-
-/** Who says it, in full: publisher, title, day. */
-export function citationOf({ publisher, title, publishedOn, id }: SourceMetadata, language: Language): string {
-  const parts = [publisher, title && `“${title}”`, publishedOn && dayInWords(publishedOn, language)];
-  return parts.filter(Boolean).join(", ") || id;
-}
 
 const longest = 80;
 const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);

@@ -1,4 +1,4 @@
-import type { CancellationToken, LogOutputChannel, Position, Range, Uri } from "vscode";
+import type { CancellationToken, Position, Range, Uri } from "vscode";
 import { type LanguageClient, WorkDoneProgress, type WorkDoneProgressReport } from "vscode-languageclient/node";
 import {
   type AboutFile,
@@ -30,11 +30,6 @@ import {
   type VerifyResult,
   type VerifyWorkspaceParams,
 } from "../../server/src/lsp/protocol";
-import type { Corpora } from "./news";
-import type { ReportPanels } from "./report/panels";
-import type { AddSources } from "./views/corpus/adding";
-import type { CorpusView } from "./views/corpus/view";
-import type { Drafts } from "./views/figures/checking";
 
 /** What the commands may ask of the server. */
 export interface Requests {
@@ -109,19 +104,4 @@ export function createRequests(client: LanguageClient): Requests {
     },
     cancelReading: ({ folder }) => ask(method.cancelReading, { folder } satisfies CatalogFolder),
   };
-}
-
-/** What a command needs: the server's answers, the log and the views. */
-export interface Desk {
-  readonly ask: Requests;
-  readonly log: LogOutputChannel;
-  readonly corpora: Corpora;
-  /** The examples of the package, and where the writer's own copies of them are. */
-  readonly examples: { readonly original: Uri; readonly copy: Uri };
-  readonly corpusView: CorpusView;
-  readonly drafts: Drafts;
-  readonly addSources: AddSources;
-  readonly reports: ReportPanels;
-  /** Where the extension is installed. */
-  readonly extension: Uri;
 }

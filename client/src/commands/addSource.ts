@@ -1,5 +1,5 @@
 import { l10n, type Uri, window } from "vscode";
-import type { Desk } from "../requests";
+import type { Desk } from "../desk";
 import { nameOf } from "../views/corpus/dropping";
 import { type CorpusNode, folderOf } from "../views/corpus/nodes";
 

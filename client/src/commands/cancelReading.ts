@@ -1,4 +1,4 @@
-import type { Desk } from "../requests";
+import type { Desk } from "../desk";
 
 /** *Stop Reading Sources*: of one folder, or of all that are read. */
 export const cancelReading =

@@ -1,6 +1,6 @@
 import { l10n } from "vscode";
+import type { Desk } from "../desk";
 import { patiently } from "../patience";
-import type { Desk } from "../requests";
 
 /** *Check All Drafts*: fills the figures view anew, with a way to stop where it takes long. */
 export const checkDrafts =

@@ -1,6 +1,6 @@
 import { ConfigurationTarget, l10n, window, workspace } from "vscode";
 import { section } from "../../../server/src/lsp/protocol";
-import type { Desk } from "../requests";
+import type { Desk } from "../desk";
 import { addToCorpus, meantFolder } from "../views/corpus/place";
 
 /** *Choose Sources*: folders whose documents drafts are checked against; kept in the settings of the workspace folder. */

@@ -1,4 +1,4 @@
-import type { Desk } from "../requests";
+import type { Desk } from "../desk";
 
 /** *Clear Filter*: all sources again. */
 export const clearCorpusFilter =

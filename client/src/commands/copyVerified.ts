@@ -1,7 +1,7 @@
 import { env, l10n, type Uri, window, workspace } from "vscode";
+import type { Desk } from "../desk";
 import { draftFor } from "../drafts";
 import { offerSources } from "../outcome";
-import type { Desk } from "../requests";
 
 /** *Copy as Verified Text*: the selection, or the whole draft, with what was checked, when, and against which sources. */
 export const copyVerified =

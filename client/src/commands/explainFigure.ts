@@ -1,6 +1,6 @@
 import { commands, l10n, Uri, window, workspace } from "vscode";
+import type { Desk } from "../desk";
 import { activeDraft } from "../drafts";
-import type { Desk } from "../requests";
 
 const scheme = "doi-chieu-explain";
 

@@ -1,7 +1,7 @@
 import { l10n, type Uri } from "vscode";
+import type { Desk } from "../desk";
 import { draftFor } from "../drafts";
 import { savePaper } from "../report/save";
-import type { Desk } from "../requests";
 
 /** *Export to Word*: the draft as a paper, its citations as footnotes, its figures with their sources in an annex. */
 export const exportWord =

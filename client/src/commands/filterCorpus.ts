@@ -1,5 +1,5 @@
 import { l10n, window } from "vscode";
-import type { Desk } from "../requests";
+import type { Desk } from "../desk";
 
 // A pause in typing that is long enough to look up, in ms.
 const pause = 200;

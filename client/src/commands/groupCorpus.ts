@@ -1,5 +1,5 @@
 import { l10n, window } from "vscode";
-import type { Desk } from "../requests";
+import type { Desk } from "../desk";
 
 /** *Group Sources By…*: publisher, year or concept; remembered for the workspace. */
 export const groupCorpus =

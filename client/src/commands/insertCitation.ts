@@ -1,7 +1,7 @@
 import { l10n, window } from "vscode";
+import type { Desk } from "../desk";
 import { activeDraft } from "../drafts";
 import { offerSources } from "../outcome";
-import type { Desk } from "../requests";
 import { sourceItem } from "../sourceItem";
 import { writeCitation } from "../writing";
 

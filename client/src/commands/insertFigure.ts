@@ -9,10 +9,10 @@ import {
   window,
 } from "vscode";
 import type { CorpusFigure, CorpusFigures, Source } from "../../../server/src/lsp/protocol";
+import type { Desk } from "../desk";
 import { activeDraft } from "../drafts";
 import { createFigureSearch } from "../figureSearch";
 import { offerSources } from "../outcome";
-import type { Desk } from "../requests";
 import { write, writeCitation } from "../writing";
 
 type Item = QuickPickItem & { readonly figure: CorpusFigure };

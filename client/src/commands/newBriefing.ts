@@ -1,6 +1,6 @@
 import { env, l10n, type QuickPickItem, QuickPickItemKind, SnippetString, Uri, window, workspace } from "vscode";
 import type { Language } from "../../../server/src/lsp/protocol";
-import type { Desk } from "../requests";
+import type { Desk } from "../desk";
 
 const languages = { vi: "Tiếng Việt", en: "English", ja: "日本語" } as const satisfies Record<Language, string>;
 const kinds = ["talking-points", "background", "minutes", "report"] as const;

@@ -1,5 +1,5 @@
 import { env, l10n, Uri, ViewColumn, window, workspace } from "vscode";
-import type { Desk } from "../requests";
+import type { Desk } from "../desk";
 
 /** The draft with mistakes in the reader's language. */
 const exampleIn = (language: string): string => {

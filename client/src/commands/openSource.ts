@@ -1,8 +1,8 @@
 import { env, l10n, Range, type TextEditor, Uri, window, workspace } from "vscode";
 import type { ReportedVerdict, Source } from "../../../server/src/lsp/protocol";
+import type { Desk } from "../desk";
 import { activeDraft } from "../drafts";
 import { offerSources } from "../outcome";
-import type { Desk } from "../requests";
 import { sourceItem } from "../sourceItem";
 
 type Passage = ReportedVerdict["evidence"][number];

@@ -1,7 +1,7 @@
 import { commands, l10n, window } from "vscode";
+import type { Desk } from "../desk";
 import { activeDraft } from "../drafts";
 import { goToFinding } from "../findings";
-import type { Desk } from "../requests";
 
 /** *Go to Previous Finding*: selects the figure and shows what is wrong with it. */
 export const previousFinding = (_: Desk) => async (): Promise<void> => {

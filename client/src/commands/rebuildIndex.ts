@@ -1,7 +1,7 @@
 import { l10n, window } from "vscode";
+import type { Desk } from "../desk";
 import { offerSources } from "../outcome";
 import { patiently } from "../patience";
-import type { Desk } from "../requests";
 
 /** *Rebuild Corpus Index*: reads all sources anew and says what came of it. */
 export const rebuildIndex =

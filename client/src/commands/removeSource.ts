@@ -1,5 +1,5 @@
 import { l10n, Uri, window, workspace } from "vscode";
-import type { Desk } from "../requests";
+import type { Desk } from "../desk";
 import type { CorpusNode } from "../views/corpus/nodes";
 import { withoutEntry } from "../views/corpus/sourcesFile";
 

@@ -1,7 +1,7 @@
 import { l10n, type Uri } from "vscode";
+import type { Desk } from "../desk";
 import { draftFor } from "../drafts";
 import { savePaper } from "../report/save";
-import type { Desk } from "../requests";
 
 /** *Save Verification Report*: the report as a file to hand over, a page or a Word document by its ending. */
 export const saveReport =

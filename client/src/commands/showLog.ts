@@ -1,4 +1,4 @@
-import type { Desk } from "../requests";
+import type { Desk } from "../desk";
 
 /** *Show Log*: what the client and the server noted; never any text of a draft. */
 export const showLog =

@@ -1,6 +1,6 @@
 import type { Uri } from "vscode";
+import type { Desk } from "../desk";
 import { draftFor } from "../drafts";
-import type { Desk } from "../requests";
 
 /** *Briefing: Verification Report*: the draft's report in a panel beside it. */
 export const showReport =

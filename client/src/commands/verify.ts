@@ -1,9 +1,9 @@
 import { l10n, Range, Selection, window } from "vscode";
 import type { ReportedVerdict } from "../../../server/src/lsp/protocol";
+import type { Desk } from "../desk";
 import { activeDraft } from "../drafts";
 import { explainFailure, hasFindings, inWords, showProblems } from "../outcome";
 import { patiently } from "../patience";
-import type { Desk } from "../requests";
 
 const isFinding = ({ verdict }: ReportedVerdict): boolean =>
   verdict === "refuted" || verdict === "outdated" || verdict === "conflicting";

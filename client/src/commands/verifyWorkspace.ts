@@ -1,8 +1,8 @@
 import { l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
+import type { Desk } from "../desk";
 import { workspaceDrafts } from "../drafts";
 import { explainFailure, hasFindings, inWords, offerSources, showProblems, total } from "../outcome";
 import { patiently } from "../patience";
-import type { Desk } from "../requests";
 
 /** *Verify Figures in Workspace*: checks all drafts and lists them, those with findings first. */
 export const verifyWorkspace =

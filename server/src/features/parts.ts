@@ -1,5 +1,6 @@
 import type { Span } from "../model/span";
-import type { Block, Prose } from "../text/prose";
+import type { Block } from "../text/block";
+import type { Prose } from "../text/prose";
 
 /** A part of a briefing with what stands under it; offsets into the original. */
 export interface Part {

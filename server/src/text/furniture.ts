@@ -1,4 +1,4 @@
-import type { Block } from "./prose";
+import type { Block } from "./block";
 
 // Lines that begin a list of other articles.
 const section =

@@ -1,6 +1,6 @@
 import type { Span } from "../model/span";
+import type { Block, BlockKind, Heads } from "./block";
 import type { Edit } from "./edits";
-import type { Block, BlockKind, Heads } from "./prose";
 
 /** The block before this piece of text leads in to it; known only once the pieces are put together. */
 export const outside = -1;

@@ -1,4 +1,4 @@
-import { type Heads, headColumns } from "./prose";
+import { type Heads, headColumns } from "./block";
 
 /** The heads of a row's next cell: by the cells before it (none in the row of heads), its column's head and its section's. */
 export function headsIn(before: readonly number[], column: number | null, section: number | null): Heads {

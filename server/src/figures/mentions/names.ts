@@ -1,5 +1,5 @@
 import { currencyCodes } from "../locales/common/currencies";
-import type { Found } from "./scan";
+import type { Found } from "./found";
 
 const power = /^(?:\d+(?:\.\d+)?)?e-?\d+/;
 

@@ -1,9 +1,10 @@
 import type { CalendarFields, Period } from "../../model/period";
 import type { Span } from "../../model/span";
 import { addDays, addMonths, type Day, type Days, dayOf, daysOf, isDate, isoOf } from "./calendar";
+import type { Found, MentionContext } from "./found";
+import type { MentionLocale } from "./locale";
 import type { Mention, TimeMention, TimeRole } from "./mention";
-import type { MentionLocale, WrittenTime } from "./rule";
-import type { Found, MentionContext } from "./scan";
+import type { WrittenTime } from "./rule";
 import { type FoundTime, isTime, share } from "./share";
 
 /** A time with the days it covers. */

@@ -4,24 +4,15 @@ import { enMentions } from "../locales/en/mentions";
 import { jaMentions } from "../locales/ja/mentions";
 import { viMentions } from "../locales/vi/mentions";
 import { isDigit, isLetter, nextStart } from "../phrases";
-import type { Days } from "./calendar";
+import type { Found, MentionContext } from "./found";
+import type { MentionLocale } from "./locale";
 import type { Mention } from "./mention";
 import { readName } from "./names";
 import { isCounting, isNameEnd } from "./numbers";
 import { resolveTimes } from "./resolve";
-import type { MentionLocale, Rule, Written } from "./rule";
+import type { Rule } from "./rule";
 
 const locales: Readonly<Record<Language, MentionLocale>> = { vi: viMentions, en: enMentions, ja: jaMentions };
-
-export interface MentionContext {
-  readonly language: Language;
-  /** ISO day that "năm ngoái" and a date without a year are counted from. */
-  readonly today: string;
-  /** What "cùng kỳ" and "năm trước" go back from where the sentence names no time of its own before them. */
-  readonly spokenOf?: Days;
-}
-
-export type Found = Span & Written;
 
 const number = /\d+(?:[.,]\d+)*/y;
 // "5/9", "14h30", "59-NQ", "1.10.30", "0912 345 678": most numbers stand alone, and most rules need not look at them.

@@ -1,7 +1,8 @@
 import type { CalendarFields } from "../../model/period";
 import type { Span } from "../../model/span";
-import type { MentionLocale, WrittenTime } from "./rule";
-import type { Found } from "./scan";
+import type { Found } from "./found";
+import type { MentionLocale } from "./locale";
+import type { WrittenTime } from "./rule";
 
 export type FoundTime = Span & WrittenTime;
 

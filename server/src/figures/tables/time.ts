@@ -1,6 +1,7 @@
 import type { Prose, Sentence } from "../../text/prose";
+import type { MentionContext } from "../mentions/found";
 import type { TimeMention } from "../mentions/mention";
-import { type MentionContext, readMentions } from "../mentions/scan";
+import { readMentions } from "../mentions/scan";
 import { isHead, textOf, timeInFull } from "./heads";
 
 /** A bare number in a column of times as the time it means: "10" under "Tháng"; `null` for any other cell. */

@@ -9,11 +9,11 @@ import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import type { Span } from "../../model/span";
+import type { BlockKind } from "../block";
 import type { Edit } from "../edits";
 import { type Layout, outside, type Piece } from "../layout";
 import { listMark } from "../list-mark";
 import { marksIn } from "../marks";
-import type { BlockKind } from "../prose";
 import { headsIn } from "../table";
 import { inlineEdits, spanOf, spanOfAll } from "./inline";
 

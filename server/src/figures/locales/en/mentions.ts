@@ -2,6 +2,7 @@ import { behind } from "../../../text/behind";
 import { Anchors } from "../../mentions/anchors";
 import { eventRules } from "../../mentions/events";
 import { isoRules } from "../../mentions/iso";
+import type { MentionLocale } from "../../mentions/locale";
 import {
   callRules,
   codeRules,
@@ -12,7 +13,7 @@ import {
   webRules,
 } from "../../mentions/numbers";
 import { romanNumbers } from "../../mentions/roman";
-import { beginning, type MentionLocale, never, type Rule } from "../../mentions/rule";
+import { beginning, never, type Rule } from "../../mentions/rule";
 import { clockRules, dateRules, weekdayRules } from "./dates";
 import { monthRules, periodRules } from "./periods";
 import { nameRules, ordinalRules, referenceRules } from "./references";

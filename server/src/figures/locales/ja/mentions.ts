@@ -2,6 +2,7 @@ import { behind } from "../../../text/behind";
 import { Anchors } from "../../mentions/anchors";
 import { eventRules } from "../../mentions/events";
 import { isoRules } from "../../mentions/iso";
+import type { MentionLocale } from "../../mentions/locale";
 import {
   callRules,
   codeRules,
@@ -11,7 +12,7 @@ import {
   standardRules,
   webRules,
 } from "../../mentions/numbers";
-import { beginning, type MentionLocale, type Rule } from "../../mentions/rule";
+import { beginning, type Rule } from "../../mentions/rule";
 import { clockRules, dateRules, weekdayRules } from "./dates";
 import { monthRules, periodRules } from "./periods";
 import { lawRules, nameRules, referenceRules } from "./references";

@@ -2,6 +2,7 @@ import { behind } from "../../../text/behind";
 import { Anchors } from "../../mentions/anchors";
 import { eventRules } from "../../mentions/events";
 import { isoRules } from "../../mentions/iso";
+import type { MentionLocale } from "../../mentions/locale";
 import {
   callRules,
   codeRules,
@@ -12,7 +13,7 @@ import {
   webRules,
 } from "../../mentions/numbers";
 import { romanNumbers } from "../../mentions/roman";
-import { beginning, type MentionLocale, never } from "../../mentions/rule";
+import { beginning, never } from "../../mentions/rule";
 import { signClockRules, weekdayRules, wordClockRules } from "./clock";
 import { dayRulesAtNumber, dayRulesAtWord, namedDateRules, numericDateRules, relativeDateRules } from "./dates";
 import { countedPeriodRules, periodRulesAtNumber, periodRulesAtWord, quarterOfList } from "./periods";

@@ -1,11 +1,14 @@
-import { type ReadDocument, readDocument } from "../../server/src/corpus/document";
+import { type ReadDocument, readDocument, type SourceDocument } from "../../server/src/corpus/document";
 import { createMemoryStore } from "../../server/src/corpus/store/store";
 import type { Item } from "../../server/src/corpus/stream/items";
 import { bundledGlossary } from "../../server/src/figures/glossary";
+import { createConceptFamily } from "../../server/src/verify/compare/concept";
+import type { Parties } from "../../server/src/verify/names";
 import { type Board, type SlotWeights, scoreOf } from "../../server/src/verify/situation";
 import { readStatement } from "../../server/src/verify/statement";
 import { type Held, hold, type View, viewsOn } from "../../server/src/verify/view";
 import type { Weights } from "../../server/src/verify/weights";
+import { wordingOf } from "../../server/src/verify/wording";
 import { digitsOf, type Row } from "./rows";
 
 /** A claim, laid out: for each of its sentences what it was held against. */
@@ -22,6 +25,8 @@ export interface Case {
 }
 
 const context = { today: "2023-06-30", glossary: bundledGlossary };
+const concepts = createConceptFamily(bundledGlossary);
+const parties: Parties = (text) => concepts.named(text, "vi");
 const unweighed: SlotWeights = { slot: [], timeSlot: [] };
 const read = (text: string, id = ""): ReadDocument => readDocument({ id, text, language: "vi" }, context);
 
@@ -51,14 +56,18 @@ export function layOut(rows: readonly Row[], othersAsked: number): Case[] {
       );
       const words = [...statement.words].flatMap(([id, word]) => (statement.own[word] ? [id] : []));
       const near = row.real && othersAsked > 0 ? archive.passages(words, othersAsked + 1).found : [];
+      const held = (source: SourceDocument): Held => {
+        const wording = wordingOf(claim.prose.view.text, claim.stream, source, parties);
+        return hold(statement, items, source.stream, wording, unweighed);
+      };
       return {
         items,
         labels: items.map((item) => labelOf(row, item, claim.prose.view.text.slice(item.core.start, item.core.end))),
-        own: hold(statement, items, document.stream, unweighed),
+        own: held(document),
         others: near
           .filter((found) => found.document.about.id !== document.about.id)
           .slice(0, othersAsked)
-          .map((found) => hold(statement, items, found.document.stream, unweighed)),
+          .map((found) => held(found.document)),
       };
     });
     return [{ row, sentences }];
@@ -75,5 +84,5 @@ export const rescore = (board: Board, weights: SlotWeights): Board => ({
 });
 
 /** What a document says of each figure, under given weights: as the engine would see it. */
-export const viewsUnder = ({ board, coverage }: Held, weights: Weights): View[] =>
-  viewsOn(rescore(board, weights), coverage, weights);
+export const viewsUnder = (held: Held, weights: Weights): View[] =>
+  viewsOn({ ...held, board: rescore(held.board, weights) }, weights);

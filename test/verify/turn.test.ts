@@ -1,17 +1,25 @@
 import assert from "node:assert/strict";
+import { bundledGlossary } from "../../server/src/figures/glossary";
+import { createConceptFamily } from "../../server/src/verify/compare/concept";
 import { coverageOf } from "../../server/src/verify/coverage";
 import { lay } from "../../server/src/verify/situation";
 import { hitsOf } from "../../server/src/verify/statement";
 import { turnIn } from "../../server/src/verify/turn";
 import { fitted } from "../../server/src/verify/weights";
+import { wordingOf } from "../../server/src/verify/wording";
 import { draftOf, source } from "./reading";
+
+const concepts = createConceptFamily(bundledGlossary);
 
 /** The word of the draft that turns it round, and the slot; `null` where none does. */
 function turn(draft: string, text: string): string | null {
   const { statement, items } = draftOf(draft);
-  const { stream } = source(text);
+  const document = source(text);
+  const { stream } = document;
   const hits = hitsOf(statement, stream);
-  const found = turnIn(lay(statement, items, stream, hits, fitted), coverageOf(statement, stream, hits).sentences);
+  const wording = wordingOf(draft, statement.stream, document, (name) => concepts.named(name, "vi"));
+  const board = lay(statement, items, stream, hits, fitted);
+  const found = turnIn(board, coverageOf(statement, stream, hits).sentences, wording);
   const word = found && /^[\p{L}\p{M}\p{N}]+/u.exec(draft.slice(statement.stream.at[found.token]));
   return found && `${word?.[0]}: ${found.reason}`;
 }
@@ -29,6 +37,8 @@ describe("a word that turns a statement round", () => {
     ["Trường Lê Lợi chưa nhận 120 học sinh nam.", school, "chưa: role"],
     ["Điểm chuẩn đã được công bố ngày 3/7.", "Điểm chuẩn chưa được công bố ngày 3/7.", "đã: role"],
     ["Đoàn tàu chạy về phía Tây.", "Lúc 5h, đoàn tàu chạy về phía Đông.", "Tây: role"],
+    ["Có 9 trường đại học Úc trao học bổng.", "Có 9 trường đại học Mỹ trao học bổng.", "Úc: role"],
+    ["Đèo dài 6 km, nối huyện Tân Lạc với quốc lộ.", "Đèo dài 6 km, nối huyện Mai Sơn với quốc lộ.", "Tân: role"],
     ["Dự án có tác động gián tiếp đến 300 hộ.", "Dự án có tác động trực tiếp đến 300 hộ.", "gián: role"],
   ];
   for (const [draft, text, word] of turned) it(`${word} | ${draft}`, () => assert.equal(turn(draft, text), word));
@@ -51,6 +61,8 @@ describe("a word that turns a statement round", () => {
       "Thủ tướng nước chủ nhà không cho phép việc bán vé ngày 5/5.",
     ],
     ["a denial added at the end", "Đội bóng ghi 4 bàn nhưng không thắng.", "Đội bóng ghi 4 bàn."],
+    ["one country", "Có 9 trường đại học Mỹ trao học bổng.", "Có 9 trường đại học Hoa Kỳ trao học bổng."],
+    ["a name at the end", "Đoàn đi 3 ngày tới Lào.", "Đoàn đi 3 ngày tới Thái Lan."],
     ["other words altogether", "Sản lượng cá tra giảm 40 cm.", dam],
   ];
   for (const [why, draft, text] of alike) it(`none: ${why} | ${draft}`, () => assert.equal(turn(draft, text), null));

@@ -25,12 +25,14 @@ import { followsFrom } from "./follows/follows";
 import { type Home, homeOf } from "./home";
 import { type Heard, JudgingMemo, kept, onto } from "./memo";
 import { dayWithWeekday } from "./messages/weekday";
+import type { Parties } from "./names";
 import { movesOppositely, reasonOf } from "./reason";
 import type { Pair } from "./situation";
 import { readStatement, type Statement } from "./statement";
 import { leave, noSuchDay, refute, refuteWording, support } from "./verdicts";
 import { type View, viewsOf } from "./view";
 import { fitted } from "./weights";
+import { wordingOf } from "./wording";
 
 export interface JudgingOptions {
   readonly caution: Caution;
@@ -66,7 +68,9 @@ export function judge(
   const verdicts = new Map<Figure, Verdict>();
   for (const [sentence, items] of bySentence) {
     const heard = memo.heard(draft, stream, sentence, () => {
-      const views = ask(readStatement(stream, sentence), items, store);
+      const language = draft.sentences[sentence]?.language ?? draft.language;
+      const parties: Parties = (name) => options.concepts.named(name, language);
+      const views = ask(readStatement(stream, sentence), items, draft.view.text, parties, store);
       return items.map((item, at): Heard => {
         const outcome = decide(views[at] ?? [], limit);
         const unheard = (views[at] ?? []).every(({ situation }) => situation.equal === null);
@@ -123,14 +127,23 @@ export function judge(
 }
 
 /** For each figure of a statement: what the nearest documents have to say of it. */
-function ask(statement: Statement, items: readonly Item[], store: CorpusStore): SourceView[][] {
+function ask(
+  statement: Statement,
+  items: readonly Item[],
+  text: string,
+  parties: Parties,
+  store: CorpusStore,
+): SourceView[][] {
   const own: number[] = [];
   for (const [id, word] of statement.words) if (statement.own[word]) own.push(id);
   const { found } = store.passages(own, documentsAsked);
   const close = (found[0]?.score ?? 0) * worthAsking;
   const asked = found
     .filter(({ score }) => score >= close)
-    .map(({ document }) => ({ document, views: viewsOf(statement, items, document.stream, fitted) }));
+    .map(({ document }) => {
+      const wording = wordingOf(text, statement.stream, document, parties);
+      return { document, views: viewsOf(statement, items, document.stream, wording, fitted) };
+    });
   return items.map((_, at) =>
     asked.flatMap(({ document, views }) => {
       const view = views[at];

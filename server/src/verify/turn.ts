@@ -2,8 +2,10 @@ import type { Reason } from "../model/verdict";
 import { align } from "./alignment";
 import { added, leftOut, negations, type Words } from "./denials";
 import { type Difference, differences } from "./differences";
+import { areOthers } from "./names";
 import { opposed } from "./opposites";
 import type { Board } from "./situation";
+import type { Wording } from "./wording";
 
 /** A word of a statement that says otherwise than the document does in its place. */
 export interface Turn {
@@ -18,9 +20,13 @@ const range = ([from, to]: Difference["own"]): number[] => Array.from({ length: 
 
 /**
  * The word that turns a statement round, where a document says all the same around it: "giảm" in the very place where
- * the document says "tăng", or "không" before what it affirms. `covering`: the sentences that cover the statement.
+ * the document says "tăng", "không" before what it affirms, "Úc" for "Mỹ". `covering`: the sentences that cover the statement.
  */
-export function turnIn({ statement, document, hits }: Board, covering: readonly number[]): Turn | null {
+export function turnIn(
+  { statement, document, hits }: Board,
+  covering: readonly number[],
+  wording: Wording,
+): Turn | null {
   const { stream, first, end } = statement;
   const ours = (token: number): number => ((stream.itemAt[token] ?? -1) < 0 ? (stream.ids[token] ?? -1) : -1);
   const theirs = (token: number): number => document.ids[token] ?? -1;
@@ -33,6 +39,7 @@ export function turnIn({ statement, document, hits }: Board, covering: readonly 
       (token) => negations.has(theirs(token)) && !answered.has(token),
     );
   let denial: Turn | null = null;
+  let name: Turn | null = null;
   for (const { own, other, atEnd } of differences(statement, document, answers)) {
     const here: Words = { words: range(own).map(ours), next: ours(own[1]) };
     const there: Words = { words: range(other).map(theirs), next: theirs(other[1]) };
@@ -40,6 +47,11 @@ export function turnIn({ statement, document, hits }: Board, covering: readonly 
     if (opposite)
       return { token: own[0] + opposite.at, reason: opposite.reason, own: opposite.word, other: opposite.opposite };
     if (atEnd || denial) continue;
+    if (!name && range(own).every((token) => stream.capital[token] && (stream.itemAt[token] ?? -1) < 0)) {
+      const [ourName, theirName] = [range(own).map(wording.ours), range(other).map(wording.theirs)];
+      if (areOthers(ourName, theirName, wording.parties))
+        name = { token: own[0], reason: "role", own: ourName.join(" "), other: theirName.join(" ") };
+    }
     // Where the other text denies elsewhere in the sentence, the word was moved, not added.
     const at = added(here, there);
     const denied = ({ words }: Words): string => negations.get(words.find((word) => negations.has(word)) ?? 0) ?? "";
@@ -47,5 +59,5 @@ export function turnIn({ statement, document, hits }: Board, covering: readonly 
       denial = { token: own[0] + at, reason: "role", own: denied(here), other: "" };
     else if (leftOut(here, there) && !weDeny) denial = { token: own[0], reason: "role", own: "", other: denied(there) };
   }
-  return denial;
+  return denial ?? name;
 }

@@ -6,6 +6,7 @@ import { type Board, lay, type Situation, type SlotWeights, situate } from "./si
 import { hitsOf, type Statement } from "./statement";
 import { type Turn, turnIn } from "./turn";
 import { likelihood, type Odds, oddsOf, supportedFrom, type Weights } from "./weights";
+import type { Wording } from "./wording";
 
 /** What one document has to say of one figure. */
 export interface View {
@@ -19,7 +20,7 @@ export interface View {
 }
 
 /** What a board says of its figures, under weights. */
-export function viewsOn(board: Board, coverage: Coverage, weights: Weights): View[] {
+export function viewsOn({ board, coverage, wording }: Held, weights: Weights): View[] {
   const made = likelihood(weights, coverage.features);
   const judged = board.contexts.map(({ item }, at) => {
     const situation = situate(board, at);
@@ -29,7 +30,7 @@ export function viewsOn(board: Board, coverage: Coverage, weights: Weights): Vie
   let turn: Turn | null | undefined;
   const turned = (item: Item): Turn | null => {
     if (!held.some((one) => one.item === item)) return null;
-    if (turn === undefined) turn = turnIn(board, coverage.sentences);
+    if (turn === undefined) turn = turnIn(board, coverage.sentences, wording);
     return turn && nearestTo(turn.token, held) === item ? turn : null;
   };
   return judged.map(({ item, situation, odds }) => ({
@@ -51,19 +52,29 @@ const nearestTo = (token: number, items: readonly { readonly item: Item }[]): It
 export interface Held {
   readonly board: Board;
   readonly coverage: Coverage;
+  readonly wording: Wording;
 }
 
 /** Lays a statement's figures beside a document's, its lead-in left aside. */
-export function hold(statement: Statement, items: readonly Item[], document: Tokens, weights: SlotWeights): Held {
+export function hold(
+  statement: Statement,
+  items: readonly Item[],
+  document: Tokens,
+  wording: Wording,
+  weights: SlotWeights,
+): Held {
   const hits = hitsOf(statement, document);
   const whole = coverageOf(statement, document, hits);
   const bare = withoutLeadIn(statement, document, hits, whole.sentences);
   const coverage = bare === statement ? whole : coverageOf(bare, document, hits);
-  return { board: lay(bare, items, document, hits, weights), coverage };
+  return { board: lay(bare, items, document, hits, weights), coverage, wording };
 }
 
 /** Holds a document against a statement: one view for each of its figures. */
-export function viewsOf(statement: Statement, items: readonly Item[], document: Tokens, weights: Weights): View[] {
-  const { board, coverage } = hold(statement, items, document, weights);
-  return viewsOn(board, coverage, weights);
-}
+export const viewsOf = (
+  statement: Statement,
+  items: readonly Item[],
+  document: Tokens,
+  wording: Wording,
+  weights: Weights,
+): View[] => viewsOn(hold(statement, items, document, wording, weights), weights);

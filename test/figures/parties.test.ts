@@ -15,6 +15,10 @@ const rows: readonly (readonly [text: string, parties: object])[] = [
   ["対日貿易は460億ドルだった。", { to: "japan" }],
   ["2024年の日越貿易総額は462億ドルだった。", { of: "japan+viet-nam" }],
   ["Kim ngạch thương mại Việt - Nhật đạt 46 tỷ USD.", { of: "japan+viet-nam" }],
+  [
+    "Việt Nam xuất khẩu sang Nhật Bản 24,6 tỷ USD và nhập khẩu từ Nhật Bản 21,6 tỷ USD.",
+    { from: "viet-nam", to: "japan" },
+  ],
   ["Xuất khẩu của Nhật đạt 700 tỷ USD.", { of: "japan" }],
   ["日本の輸出額は9000億ドルだった。", { of: "japan" }],
   ["Cộng đồng người Việt Nam có 600.000 người.", { from: "viet-nam", to: "japan" }],

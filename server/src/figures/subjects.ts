@@ -240,7 +240,9 @@ export function partiesAt(
   const [nearest, next] = nearestFirst;
   if (nearest && next && gives(next, nearest, named, passage, grammar))
     return { of: [nearest.value, next.value].sort().join("+") };
-  for (const party of nearestFirst) roles[roleOf(party, named, passage, grammar)] ??= party.value;
+  // "Xuất sang Nhật Bản …, nhập từ Nhật Bản …": who has a part in it has no other.
+  for (const party of nearestFirst)
+    if (!Object.values(roles).includes(party.value)) roles[roleOf(party, named, passage, grammar)] ??= party.value;
   // "exports of A to B" and "imports of A from B" are flows between the two.
   const { of, from, to } = roles;
   if (of !== undefined && of !== to && from === undefined && to !== undefined) return { from: of, to };

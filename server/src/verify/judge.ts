@@ -113,16 +113,18 @@ export function judge(
   const beside = judgeBeside(keepCompany(settled), draft, store, options.concepts);
   const derived = (figure: Figure): Verdict | null => {
     const found = memo.derived.recall(figure, () => {
-      const verdict = derive(figure, store, options.concepts);
+      const verdict = derive(figure, store, options.concepts, home);
       return verdict && kept(verdict);
     });
     return found && onto(figure, found);
   };
-  const told = beside.map((verdict) =>
-    verdict.verdict === "not-enough-info" || verdict.verdict === "refuted"
-      ? (derived(verdict.figure) ?? tellWhy(verdict, draft, store, options.concepts, memo.alike))
-      : verdict,
-  );
+  const told = beside.map((verdict) => {
+    if (verdict.verdict !== "not-enough-info" && verdict.verdict !== "refuted") return verdict;
+    const follows = derived(verdict.figure);
+    return follows && (follows.verdict === "supported" || verdict.verdict === "not-enough-info")
+      ? follows
+      : tellWhy(verdict, draft, store, options.concepts, memo.alike);
+  });
   return recompute(told, draft, options.concepts);
 }
 

@@ -51,7 +51,7 @@ export class JudgingMemo {
   /** Its sentences as tokens. */
   readonly stream = new StreamMemo();
   /** What follows for a figure from others of one source. */
-  readonly derived = new FigureMemo<Verdict | null>();
+  derived = new FigureMemo<Verdict | null>();
   /** What the sources have of the same thing at the same time, and at another. */
   readonly alike = new FigureMemo<Alike>();
   /** What the publisher that the draft names for a figure says of it. */
@@ -78,6 +78,7 @@ export class JudgingMemo {
     if (home === this.#home) return;
     this.#figures = new WeakMap();
     this.named = new FigureMemo();
+    this.derived = new FigureMemo();
     this.#home = home;
   }
 

@@ -1,14 +1,16 @@
 import type { Candidate, CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
-import type { Verdict } from "../../model/verdict";
+import type { Evidence, Step, Verdict } from "../../model/verdict";
 import { add, disjoint, divide, type Interval, intervalOf, scale, shift, subtract } from "../arithmetic/interval";
 import { writtenLike } from "../arithmetic/written";
 import type { ConceptFamily } from "../compare/concept";
 import { compareParties } from "../compare/parties";
 import { comparePeriods } from "../compare/period";
 import { cite } from "../evidence";
-import { support } from "../verdicts";
-import { about, asked, endingWith } from "./questions";
+import { atHome, type Home } from "../home";
+import { refute, support } from "../verdicts";
+import { digitsOf, telling } from "./digits";
+import { about, endingWith, asked as limit } from "./questions";
 
 /** What figures of one source give for a draft's, and how. */
 interface Derivation {
@@ -27,29 +29,68 @@ const samePeople = (a: Figure, b: Figure): boolean => {
 };
 
 /**
- * Supports a figure that no source states but that follows from figures of one source, the formula shown: a total from its
- * parts, a part from the total and the others, a balance, last year's level from this year's and its growth. Derivations
- * never refute: what a source leaves unsaid may have been left unsaid for a reason.
+ * Judges a figure that no source states but that follows from figures of one source, the formula shown: a total from its parts,
+ * a part from the total and the others, a balance, last year's level from this year's and its growth. What it says is of its
+ * own time and parties, or `home`'s; where they are only understood, it supports and never refutes.
  */
-export function derive(figure: Figure, store: CorpusStore, concepts: ConceptFamily): Verdict | null {
+export function derive(
+  figure: Figure,
+  store: CorpusStore,
+  concepts: ConceptFamily,
+  home: Home | null = null,
+): Verdict | null {
   const stated = intervalOf(figure.quantity);
   const concept = figure.concept?.id;
   if (!stated || !concept || !isLevel(figure) || !figure.period?.end || figure.quantity.ambiguous) return null;
-  for (const found of [...composed(figure, concept, store, concepts), ...backdated(figure, concept, store)]) {
-    if (disjoint(stated, found.computed) || !narrow(found.computed)) continue;
-    const value = writtenLike(figure, found.computed) ?? figure.text;
-    const derivation = `${found.formula} = ${value}`;
-    const [first, ...rest] = found.operands.map((one) => ({ ...cite(one.document, one.figure, true), derivation }));
-    if (first) return support(figure, "derived", [first, ...rest], [{ what: "derived" }], derivation);
+  const parties = home === null ? null : atHome(figure, home);
+  const asked: Figure = parties ? { ...figure, parties } : figure;
+  const found = [...composed(asked, figure, concept, store, concepts), ...backdated(asked, concept, store)].filter(
+    ({ computed }) => isNarrow(computed, digitsOf(figure)),
+  );
+  const holding = found.find(({ computed }) => !disjoint(stated, computed));
+  if (holding) {
+    const { evidence, derivation } = written(figure, holding, true);
+    return support(figure, "derived", evidence, steps, derivation);
   }
-  return null;
+  const [against, ...more] = found;
+  const surely =
+    against && more.length === 0 && figure.period.certainty === "stated" && isFar(stated, against.computed);
+  return surely ? refute(figure, "value", written(figure, against, false).evidence, steps) : null;
 }
 
-/** A computed value that could be nearly anything supports nothing. */
-const narrow = ({ low, high }: Interval): boolean => high.minus(low).lte(high.abs().times("0.04"));
+const steps: readonly Step[] = [{ what: "derived" }];
+
+function written(figure: Figure, { operands, computed, formula }: Derivation, agrees: boolean) {
+  const derivation = `${formula} = ${writtenLike(figure, computed) ?? figure.text}`;
+  const [first, ...rest] = operands;
+  const quote = (one: Candidate): Evidence => ({ ...cite(one.document, one.figure, agrees), derivation });
+  const evidence: readonly [Evidence, ...Evidence[]] = [quote(first), ...rest.map(quote)];
+  return { evidence, derivation };
+}
+
+// Sources round what they add up; and what is three times as much is another thing.
+const slack = 0.01;
+const farthest = 3;
+
+/** Is what was stated surely not what follows, though of its size? */
+const isFar = (stated: Interval, computed: Interval): boolean => {
+  const room = computed.high.abs().times(slack);
+  const apart = disjoint(stated, { low: computed.low.minus(room), high: computed.high.plus(room) });
+  return apart && stated.low.lte(computed.high.times(farthest)) && stated.high.times(farthest).gte(computed.low);
+};
+
+/** A computed value that could be nearly anything supports nothing, least of all a figure told to the last digit. */
+const isNarrow = ({ low, high }: Interval, digits: number): boolean =>
+  high.minus(low).lte(high.abs().times(digits < telling ? "0.15" : "0.04"));
 
 /** Totals, parts and balances, where the glossary says what adds up. */
-function composed(figure: Figure, concept: string, store: CorpusStore, concepts: ConceptFamily): Derivation[] {
+function composed(
+  figure: Figure,
+  said: Figure,
+  concept: string,
+  store: CorpusStore,
+  concepts: ConceptFamily,
+): Derivation[] {
   const { unit } = figure.quantity;
   const period = endingWith(figure.period);
   const fits = (other: Figure): boolean =>
@@ -59,11 +100,18 @@ function composed(figure: Figure, concept: string, store: CorpusStore, concepts:
     samePeople(figure, other);
   const fitting = (id: string): Candidate[] =>
     store
-      .find({ concept: id, unit, movement: false, ...about(figure), ...(period && { period }), limit: asked })
+      .find({ concept: id, unit, movement: false, ...about(figure), ...(period && { period }), limit })
       .found.filter((one) => fits(one.figure));
   const found: Derivation[] = [];
-  const combine = (first: string, others: readonly string[], how: typeof add, sign: string): void => {
+  const combine = (
+    first: string,
+    others: readonly string[],
+    how: typeof add,
+    sign: string,
+    begins: (start: Figure) => boolean = () => true,
+  ): void => {
     for (const start of fitting(first)) {
+      if (!begins(start.figure)) continue;
       const { document } = start;
       const rest = others.flatMap((id): Candidate[] => {
         const part = document.figures.find((other) => other.concept?.id === id && fits(other));
@@ -82,7 +130,7 @@ function composed(figure: Figure, concept: string, store: CorpusStore, concepts:
   const own = concepts.get(concept);
   const [firstPart, ...otherParts] = own?.sumOf ?? [];
   if (firstPart) combine(firstPart, otherParts, add, "+");
-  if (own?.differenceOf) combine(own.differenceOf[0], [own.differenceOf[1]], subtract, "−");
+  if (own?.differenceOf) combine(own.differenceOf[0], [own.differenceOf[1]], subtract, "−", isOwn(said));
   const whole = concepts.get(own?.partOf);
   if (whole?.sumOf?.includes(concept))
     combine(
@@ -93,6 +141,15 @@ function composed(figure: Figure, concept: string, store: CorpusStore, concepts:
     );
   return found;
 }
+
+/** One's surplus is of one's own exports: whose balance it is and who sells must be said, and be the same. */
+const isOwn =
+  ({ parties: { of, from } }: Figure) =>
+  ({ parties, concept }: Figure): boolean => {
+    const whose = from ?? of;
+    const seller = concept?.id === "imports" ? parties.to : parties.from;
+    return whose !== undefined && (seller ?? parties.of) === whose;
+  };
 
 const yearOf = (day: string | null | undefined): number | null => (day ? Number(day.slice(0, 4)) : null);
 
@@ -106,7 +163,7 @@ function backdated(figure: Figure, concept: string, store: CorpusStore): Derivat
     movement: false,
     period: { from: `${year + 1}-01-01`, to: `${year + 1}-12-31` },
     ...about(figure),
-    limit: asked,
+    limit,
   });
   return next.found.flatMap((now): Derivation[] => {
     if (!isLevel(now.figure)) return [];
@@ -116,7 +173,10 @@ function backdated(figure: Figure, concept: string, store: CorpusStore): Derivat
         sentence === now.figure.sentence &&
         at.start > now.figure.at.end &&
         quantity.unit === "percent" &&
-        quantity.relation === "difference",
+        quantity.relation === "difference" &&
+        !now.document.figures.some(
+          (other) => isLevel(other) && other.at.start >= now.figure.at.end && other.at.end <= at.start,
+        ),
     );
     const level = intervalOf(now.figure.quantity);
     const percent = growth && intervalOf(growth.quantity);

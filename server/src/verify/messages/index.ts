@@ -44,8 +44,9 @@ function periodsOf(draft: Figure, source: Figure | null, language: Language) {
   };
 }
 
+/** What the place says, or the calculation that follows from it. */
 const saidBy = (evidence: Evidence | undefined, language: Language): string =>
-  evidence ? inFull(evidence.text, evidence.figure?.quantity, language) : "";
+  evidence ? (evidence.derivation ?? inFull(evidence.text, evidence.figure?.quantity, language)) : "";
 
 const slotsOf = ({ figure, language, evidence: [first, second] = [], detail }: Told): Slots => ({
   draft: figure.text,

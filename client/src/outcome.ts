@@ -12,7 +12,7 @@ export function total(drafts: readonly Pick<DraftReport, "summary">[]): Summary 
   return sum;
 }
 
-/** "Figures: 12 · Supported: 9 · Refuted: 1 · No source found: 2"; the rarer verdicts only where there are any. */
+/** "Figures: 12 · Supported: 9 · Refuted: 1 · Not verified: 2"; the rarer verdicts only where there are any. */
 export function inWords(summary: Summary): string {
   return [
     l10n.t("Figures: {0}", summary.figures),
@@ -20,7 +20,7 @@ export function inWords(summary: Summary): string {
     l10n.t("Refuted: {0}", summary.refuted),
     summary.outdated && l10n.t("Outdated: {0}", summary.outdated),
     summary.conflicting && l10n.t("Sources disagree: {0}", summary.conflicting),
-    summary["not-enough-info"] && l10n.t("No source found: {0}", summary["not-enough-info"]),
+    summary["not-enough-info"] && l10n.t("Not verified: {0}", summary["not-enough-info"]),
   ]
     .filter((part) => part)
     .join(" · ");

@@ -75,7 +75,7 @@ describe("report/text", () => {
   it("sums up, with what was not checked and the time", () => {
     assert.match(
       text,
-      /4 số: 1 sai so với nguồn, 1 nguồn không thống nhất, 1 chưa kiểm chứng, 1 khớp nguồn\.\nKhông kiểm tra: câu chữ không có số; 1 số chưa kiểm chứng được; 1 nguồn không đọc được\.\nĐối chiếu với 4 nguồn \(7 số\), trả lời sau 42 ms\.\n$/,
+      /4 số: 1 trái với nguồn, 1 nguồn không thống nhất, 1 chưa kiểm chứng được, 1 khớp với nguồn\.\nKhông kiểm tra: câu chữ không có số; 1 số chưa kiểm chứng được; 1 nguồn không đọc được\.\nĐối chiếu với 4 nguồn \(7 số\), trả lời sau 42 ms\.\n$/,
     );
   });
 
@@ -188,6 +188,6 @@ describe("report/html", () => {
 
   it("speaks the draft's language or another", () => {
     assert.match(page, /<html lang="vi">[\s\S]*<h1>Kết quả đối chiếu số liệu<\/h1>/);
-    assert.match(htmlReport(example, drawChart, "ja"), /<html lang="ja">[\s\S]*数字の照合結果/);
+    assert.match(htmlReport(example, drawChart, "ja"), /<html lang="ja">[\s\S]*数値の照合結果/);
   });
 });

@@ -26,7 +26,7 @@ Kim ngạch đạt gần 73 tỷ USD.
 Có 20 dự án.
 
 —
-Đối chiếu ngày 10/9/2024. 3 số: 1 sai so với nguồn, 1 chưa kiểm chứng, 1 khớp nguồn.
+Đối chiếu ngày 10/9/2024. 3 số: 1 trái với nguồn, 1 chưa kiểm chứng được, 1 khớp với nguồn.
 - gần 73 tỷ USD: Sai số
 - 20 dự án: Chưa có nguồn
 Nguồn:
@@ -39,7 +39,7 @@ Không kiểm tra: câu chữ không có số; 1 số chưa kiểm chứng đư�
   it("of a passage only its own figures count", () => {
     assert.ok(draft);
     const passage = verifiedText(draft, run, { start: 0, end: 30 });
-    assert.match(passage, /^Nhật Bản là đối tác lớn thứ 4\.\n\n—\n.* 1 số: 1 khớp nguồn\.\nNguồn:/);
+    assert.match(passage, /^Nhật Bản là đối tác lớn thứ 4\.\n\n—\n.* 1 số: 1 khớp với nguồn\.\nNguồn:/);
     assert.doesNotMatch(passage, /73|20 dự án/);
   });
 

@@ -40,13 +40,27 @@ const surfaces: Readonly<Record<string, Surface>> = {
     await desk.statusItem.filter({ hasText: "Refuted" }).waitFor();
   },
   hover: async (desk) => {
-    await desk.pointAt(wrong);
-    await desk.hover.filter({ hasText: "Trái với nguồn" }).first().waitFor();
+    const hover = desk.hover.filter({ hasText: "Trái với nguồn" }).first();
+    // A hover goes when the editor behind it is drawn anew.
+    for (let tries = 0; tries < 5 && !(await hover.isVisible()); tries++) {
+      await desk.pointAt(wrong);
+      await hover.waitFor({ timeout: 3_000 }).catch(() => {});
+    }
+    await hover.waitFor();
   },
   "quick-fix": async (desk) => {
     await desk.clickOn(wrong);
     await desk.page.keyboard.press("Control+.");
     await desk.page.locator(".action-widget .monaco-list-row").first().waitFor();
+  },
+  explain: async (desk) => {
+    await desk.clickOn(wrong);
+    await desk.run("Briefing: Explain This Figure");
+    await desk.page
+      .getByText("Đã làm gì")
+      .or(desk.lines.filter({ hasText: "##" }))
+      .first()
+      .waitFor();
   },
   completion: async (desk) => {
     await desk.page.keyboard.press("Control+End");

@@ -159,7 +159,7 @@ describe("a briefing as a Word file", () => {
   it("the annex has each figure with its verdict and source", () => {
     assert.match(
       vi.html,
-      /<p>46,2 tỷ USD<\/p><\/td><td><p>Khớp nguồn<\/p><\/td><td><p>Cục Hải quan, “Ngoại thương 2024”/,
+      /<p>46,2 tỷ USD<\/p><\/td><td><p>Khớp với nguồn<\/p><\/td><td><p>Cục Hải quan, “Ngoại thương 2024”/,
     );
   });
 

@@ -80,7 +80,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     recipients: "配布先：",
     receiver: (name) => `・${name}`,
     annex: "別紙",
-    annexTitle: "数字と資料",
+    annexTitle: "数値と資料",
     index: "番号",
     verdict: "所見",
   },

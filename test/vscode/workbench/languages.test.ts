@@ -7,9 +7,9 @@ import { copyOf } from "../host/workspace";
 const surfaces = {
   vi: {
     command: "Đối chiếu: Kiểm tra số liệu",
-    status: /Số liệu: \d+ · Sai lệch: [1-9]\d* · Nguồn: \d+/,
-    result: /Số liệu: \d+ · Đúng nguồn: \d+ · Sai lệch: [1-9]/,
-    views: ["Kho nguồn", "Số liệu", "Sai lệch"],
+    status: /Số liệu: \d+ · Trái với nguồn: [1-9]\d* · Nguồn: \d+/,
+    result: /Số liệu: \d+ · Khớp với nguồn: \d+ · Trái với nguồn: [1-9]/,
+    views: ["Kho nguồn", "Số liệu", "Trái với nguồn"],
     walkthrough: ["Bắt đầu với Đối chiếu", "Mở một bản nháp có lỗi"],
     setting: "Thư mục hoặc tệp chứa tài liệu nguồn",
   },

@@ -13,7 +13,7 @@ export const verdictName = (verdict: VerdictKind): string => {
     case "conflicting":
       return l10n.t("Sources disagree");
     case "not-enough-info":
-      return l10n.t("No source found");
+      return l10n.t("Not verified");
     case "supported":
       return l10n.t("Supported");
   }

@@ -1,11 +1,11 @@
 import { grouped, listed, unverified, type Words } from "./words";
 
 const verdict = {
-  supported: "khớp nguồn",
-  refuted: "sai so với nguồn",
-  outdated: "số cũ",
+  supported: "khớp với nguồn",
+  refuted: "trái với nguồn",
+  outdated: "đã cũ",
   conflicting: "nguồn không thống nhất",
-  "not-enough-info": "chưa kiểm chứng",
+  "not-enough-info": "chưa kiểm chứng được",
 } as const;
 
 const number = (value: number): string => grouped(value, ".");
@@ -16,8 +16,8 @@ export const vi: Words = {
   title: "Kết quả đối chiếu số liệu",
   toMend: "Cần sửa",
   conflicting: "Nguồn không thống nhất",
-  unverified: "Chưa kiểm chứng",
-  supported: "Khớp nguồn",
+  unverified: "Chưa kiểm chứng được",
+  supported: "Khớp với nguồn",
   draft: "bản thảo",
   source: "nguồn",
   place: "Vị trí",

@@ -26,7 +26,7 @@ export interface Words {
   readonly page: string;
   readonly verdict: Readonly<Record<VerdictKind, string>>;
   readonly moreSources: (count: number) => string;
-  /** "18 số: 12 khớp nguồn, 4 sai, 2 chưa kiểm chứng". */
+  /** "18 số: 12 khớp với nguồn, 4 trái với nguồn". */
   readonly summary: (counts: Counts) => string;
   readonly nothingToObject: string;
   readonly noFigures: string;

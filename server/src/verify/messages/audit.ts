@@ -42,6 +42,6 @@ export const auditWords: Readonly<Record<Language, AuditWords>> = {
     },
     common: (percent) => `短い方の${percent}%がもう一方にあります`,
     nothing: "矛盾や重複は見つかりませんでした。",
-    summary: (sources, figures, findings) => `資料${sources}件、数字${figures}件、確認すべき点${findings}件。`,
+    summary: (sources, figures, findings) => `資料${sources}件、数値${figures}件、確認すべき点${findings}件。`,
   },
 };

@@ -93,7 +93,7 @@ export const matterWords: Readonly<Record<Language, MatterWords>> = {
     keys: {
       title: "文書の件名",
       date: "文書の日付",
-      as_of: "数字の照合で「今日」とする日",
+      as_of: "数値の照合で「今日」とする日",
       language: "文書の言語",
       kind: "文書の種類（Wordの冒頭に記す）",
       organisation: "発出元",

@@ -3,6 +3,8 @@ import type { Period } from "../../model/period";
 
 interface Words {
   readonly year: (year: number) => string;
+  /** Japan's, April to March: the year it begins in. */
+  readonly fiscalYear: (year: number) => string;
   readonly quarter: (quarter: number, year: number) => string;
   readonly month: (month: number, year: number) => string;
   readonly firstMonths: (months: number, year: number) => string;
@@ -18,6 +20,7 @@ const small = "one two three four five six seven eight nine ten eleven".split(" 
 const words: Readonly<Record<Language, Words>> = {
   vi: {
     year: (year) => `năm ${year}`,
+    fiscalYear: (year) => `năm tài khóa ${year}`,
     quarter: (quarter, year) => `quý ${["I", "II", "III", "IV"][quarter - 1]}/${year}`,
     month: (month, year) => `tháng ${month}/${year}`,
     firstMonths: (count, year) => `${count} tháng đầu năm ${year}`,
@@ -28,6 +31,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
   en: {
     year: (year) => `${year}`,
+    fiscalYear: (year) => `fiscal ${year}`,
     quarter: (quarter, year) => `Q${quarter} ${year}`,
     month: (month, year) => `${months[month - 1]} ${year}`,
     firstMonths: (count, year) => `the first ${small[count - 1]} months of ${year}`,
@@ -38,6 +42,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
   ja: {
     year: (year) => `${year}年`,
+    fiscalYear: (year) => `${year}年度`,
     quarter: (quarter, year) => `${year}年第${quarter}四半期`,
     month: (month, year) => `${year}年${month}月`,
     firstMonths: (count, year) => `${year}年1～${count}月`,
@@ -81,6 +86,7 @@ export function periodInWords(period: Period | null, language: Language): string
   if (!end) return start ? say.from(write(start)) : "";
   if (!start || period?.shape === "asOf") return say.until(write(end));
   if (start.year === end.year && start.month === end.month && start.day === end.day) return write(end);
+  if (period?.start?.endsWith("-04-01") && period.end === `${start.year + 1}-03-31`) return say.fiscalYear(start.year);
   const whole = start.year === end.year && start.day === 1 && endsItsMonth(end);
   if (!whole) return say.between(write(start), write(end));
   const count = end.month - start.month + 1;

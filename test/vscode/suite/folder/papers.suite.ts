@@ -94,7 +94,7 @@ describe("papers in VS Code", () => {
     const copied = await env.clipboard.readText();
     assert.match(
       copied,
-      /^54,95 tỷ USD\n\n—\nĐối chiếu ngày \d+\/\d+\/\d{4}\. 1 số: 1 sai so với nguồn\.\n- 54,95 tỷ USD: /,
+      /^54,95 tỷ USD\n\n—\nĐối chiếu ngày \d+\/\d+\/\d{4}\. 1 số: 1 trái với nguồn\.\n- 54,95 tỷ USD: /,
     );
     assert.match(copied, /\nNguồn:\n- /);
   });

@@ -42,7 +42,7 @@ function pick(
 
 /** Where the figure's part of the sentence begins. */
 const passageStart = (folded: string, from: number, figure: Span): number =>
-  Math.max(from, folded.lastIndexOf(";", figure.start) + 1);
+  from + folded.slice(from, figure.start + 1).lastIndexOf(";") + 1;
 
 /** The time a change is measured against: "so với năm 2022" close behind it, else before it in the sentence. */
 export function baselineOf(

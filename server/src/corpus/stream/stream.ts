@@ -94,9 +94,7 @@ const room = new TokenRoom();
 function recalled(memo: Memo<Row>, text: string, { start, end }: Span, own: readonly Placed[]): Row {
   const body = text.slice(start, end);
   const row = memo.recall(keyOf(body, own), () => rowOf(body, own));
-  room.reserve(row.ids.length);
-  for (let i = 0; i < row.ids.length; i++)
-    room.push(row.ids[i] ?? 0, row.weights[i] ?? 0, start + (row.at[i] ?? 0), row.capital[i] ?? 0, row.breaks[i] ?? 0);
+  room.append(row, start);
   return row;
 }
 

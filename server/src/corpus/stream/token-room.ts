@@ -1,3 +1,5 @@
+import type { Row } from "./row";
+
 /** Tokens in columns that grow; used again and again, so that laying out a sentence makes nothing but its row. */
 export class TokenRoom {
   ids = new Uint32Array(1024);
@@ -32,6 +34,21 @@ export class TokenRoom {
     this.capital[size] = capital;
     this.breaks[size] = breaks;
     this.size++;
+  }
+
+  /** Adds what was laid out before, its places moved on. */
+  append(
+    { ids, weights, at, capital, breaks }: Pick<Row, "ids" | "weights" | "at" | "capital" | "breaks">,
+    by: number,
+  ) {
+    const { size } = this;
+    this.reserve(ids.length);
+    this.ids.set(ids, size);
+    this.weights.set(weights, size);
+    this.capital.set(capital, size);
+    this.breaks.set(breaks, size);
+    for (let token = 0; token < at.length; token++) this.at[size + token] = by + (at[token] ?? 0);
+    this.size += ids.length;
   }
 
   slice() {

@@ -131,8 +131,12 @@ function sentencesOf(part: Part, words: readonly Weighted[], average: number, mo
   return best;
 }
 
-/** By the lowest 16 bits of a hash: may it be one of the words? Most tokens are none, and this tells without looking them up. */
-const maybe = new Uint8Array(1 << 16);
+/**
+ * By the lowest 16 bits of a hash: the place among the words, from 1, of the one that it may be; 0 where it is none, as most
+ * tokens are; `several` where it may be one of many.
+ */
+const slots = new Uint8Array(1 << 16);
+const several = 255;
 
 /** Second step: a document by all words. */
 function scoreDocument(
@@ -144,7 +148,8 @@ function scoreDocument(
   const ids = hashes(document);
   const [first = 0, last = 0] = [lists.firstSentence[document], lists.firstSentence[document + 1]];
   const places = new Map(words.map(({ word }, at) => [word, at]));
-  for (const { word } of words) maybe[word & 0xffff] = 1;
+  for (const [place, { word }] of words.entries())
+    slots[word & 0xffff] = slots[word & 0xffff] || place + 1 >= several ? several : place + 1;
   const frequencies = new Uint32Array(words.length);
   const met: number[] = [];
   const top: number[] = [];
@@ -154,8 +159,10 @@ function scoreDocument(
     stop += lists.lengths[sentence] ?? 0;
     for (let token = start; token < stop; token++) {
       const id = ids[token] ?? 0;
-      const place = maybe[id & 0xffff] ? places.get(id) : undefined;
-      if (place === undefined) continue;
+      const slot = slots[id & 0xffff] ?? 0;
+      if (slot === 0) continue;
+      const place = slot === several ? places.get(id) : slot - 1;
+      if (place === undefined || words[place]?.word !== id) continue;
       const frequency = (frequencies[place] ?? 0) + 1;
       frequencies[place] = frequency;
       if (frequency === 1) met.push(place);
@@ -171,7 +178,7 @@ function scoreDocument(
     top.sort((x, y) => y - x);
     top.length = Math.min(top.length, shares.length);
   }
-  for (const { word } of words) maybe[word & 0xffff] = 0;
+  for (const { word } of words) slots[word & 0xffff] = 0;
   return top.reduce((sum, score, i) => sum + score * (shares[i] ?? 0), 0);
 }
 

@@ -3,6 +3,7 @@ import type { Order, Orders } from "../cells";
 import type { Columns } from "../columns";
 import { createFinder } from "../finder";
 import type { Segment } from "../segment";
+import type { Standing } from "../standing";
 import { placeOf, type Words } from "../words";
 import { checksum } from "./checksum";
 import { type Container, Damaged, openContainer } from "./container";
@@ -101,6 +102,20 @@ function readWords(file: Container, read: ReadPiece): Words & { readonly byNumbe
   };
 }
 
+/** Most documents are told apart by their day: the id is read out only where it is asked for. */
+class StoredStanding implements Standing {
+  constructor(
+    readonly doubted: boolean,
+    readonly day: string,
+    private readonly number: number,
+    private readonly idOf: (number: number) => string,
+  ) {}
+
+  get id(): string {
+    return this.idOf(this.number);
+  }
+}
+
 /**
  * Opens a segment. Its index is read and checked at once, documents and word lists when they are needed.
  *
@@ -167,11 +182,7 @@ export function openSegment(access: RandomAccess, stamp: string, onDamage: (why:
     words,
     rank: file.uint32("rank"),
     figures,
-    standing: (number) => ({
-      id: idOf(number),
-      day: names.days[days[number] ?? 0] ?? "",
-      doubted: doubted[number] === 1,
-    }),
+    standing: (number) => new StoredStanding(doubted[number] === 1, names.days[days[number] ?? 0] ?? "", number, idOf),
     about: (number) => aboutIn(part(number, "about")),
     numberOf: (id) => {
       const known = numbers.get(id);

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { describeCorpusProblem } from "../../server/src/corpus/problem";
@@ -19,7 +19,7 @@ const load = async (...roots: string[]) => {
 };
 
 describe("corpus/load: what a disk can hold", () => {
-  it("links in a circle, and links out of the folder", async () => {
+  it("links in a circle", async () => {
     const folder = temporary();
     mkdirSync(join(folder, "a", "b"), { recursive: true });
     writeFileSync(join(folder, "a", "x.txt"), "Đạt 5 tỷ USD.");
@@ -51,15 +51,44 @@ describe("corpus/load: what a disk can hold", () => {
     assert.deepEqual((await load(folder)).problems, ["binary"]);
   });
 
-  it("a pipe and a device are not waited for", async () => {
+  it("a pipe is not waited for, a device is not read", async () => {
     const folder = temporary();
     execFileSync("mkfifo", [join(folder, "pipe.txt")]);
-    symlinkSync("/dev/zero", join(folder, "zero.txt"));
     writeFileSync(join(folder, "x.txt"), "Đạt 5 tỷ USD.");
     const { ids, problems, lines } = await load(folder);
     assert.deepEqual(ids, ["x.txt"]);
-    assert.deepEqual(problems, ["not-a-file", "not-a-file"]);
+    assert.deepEqual(problems, ["not-a-file"]);
     assert.match(lines[0] ?? "", /no ordinary file/);
+    assert.deepEqual((await load("/dev/zero")).problems, ["unsupported"]);
+  });
+
+  it("links out of the folder are named and not followed, to a file, a folder or a device", async () => {
+    const [folder, elsewhere] = [temporary(), temporary()];
+    writeFileSync(join(folder, "x.txt"), "Đạt 5 tỷ USD.");
+    writeFileSync(join(elsewhere, "mat.txt"), "Mật: 99 tỷ USD.");
+    symlinkSync(join(elsewhere, "mat.txt"), join(folder, "a.txt"));
+    symlinkSync(elsewhere, join(folder, "b"));
+    symlinkSync("/dev/zero", join(folder, "c.txt"));
+    // Not to be mistaken for the folder by how its name begins.
+    mkdirSync(`${folder}-khac`);
+    symlinkSync(`${folder}-khac`, join(folder, "d"));
+    const { ids, problems, lines } = await load(folder);
+    rmSync(`${folder}-khac`, { recursive: true });
+    assert.deepEqual(ids, ["x.txt"]);
+    assert.deepEqual(problems, ["outside", "outside", "outside", "outside"]);
+    assert.match(lines[0] ?? "", /a\.txt: it is a link that leads out of the folder/);
+  });
+
+  it("links that stay in the folder, lead to another one, or are the folder itself are followed", async () => {
+    const [folder, other, entrance] = [temporary(), temporary(), join(temporary(), "nguon")];
+    mkdirSync(join(folder, "2023"));
+    writeFileSync(join(folder, "2023", "x.txt"), "Đạt 5 tỷ USD.");
+    writeFileSync(join(other, "y.txt"), "Đạt 6 tỷ USD.");
+    symlinkSync(join(folder, "2023"), join(folder, "1-moi"));
+    symlinkSync(join(other, "y.txt"), join(folder, "y.txt"));
+    symlinkSync(folder, entrance);
+    assert.deepEqual((await load(entrance, other)).ids, ["1-moi/x.txt", "y.txt"]);
+    assert.deepEqual((await load(entrance)).problems, ["outside"]);
   });
 
   it("names with line breaks and control characters stay one line", async () => {
@@ -76,7 +105,10 @@ describe("corpus/load: what a disk can hold", () => {
         ...memoryFiles({ "c/a.txt": "A 5.", "c/shut/b.txt": "B." }),
         readDirectory: async (path) => {
           if (path.endsWith("shut")) throw Object.assign(new Error("x"), { code: "EACCES" });
-          return ["a.txt", "shut"];
+          return [
+            { name: "a.txt", isLink: false },
+            { name: "shut", isLink: false },
+          ];
         },
       },
       ["c"],

@@ -34,7 +34,13 @@ export function memoryFiles(entries: Readonly<Record<string, Entry>>): FileSyste
     readDirectory: async (path) => {
       const real = `${follow(path)}/`;
       const below = Object.keys(entries).filter((name) => name.startsWith(real));
-      return [...new Set(below.map((name) => name.slice(real.length).split("/", 1)[0] ?? ""))].reverse();
+      const names = new Set(below.map((name) => name.slice(real.length).split("/", 1)[0] ?? ""));
+      return [...names].reverse().map((name) => ({ name, isLink: follow(real + name) !== real + name }));
+    },
+    realPath: async (path) => {
+      const real = follow(path);
+      if (entries[real] === undefined && !isFolder(real)) throw failure("ENOENT");
+      return real;
     },
     readFile: async (path) => {
       const entry = entries[follow(path)];

@@ -24,7 +24,13 @@ function watched(files: FileSystem): FileSystem & { readonly looked: string[] } 
       looked.push(path);
       return look(path);
     };
-  return { looked, stat: seen(files.stat), readDirectory: seen(files.readDirectory), readFile: seen(files.readFile) };
+  return {
+    looked,
+    stat: seen(files.stat),
+    readDirectory: seen(files.readDirectory),
+    readFile: seen(files.readFile),
+    realPath: files.realPath,
+  };
 }
 
 const read = async (more: Readonly<Record<string, string>>) => {

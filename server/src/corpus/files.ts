@@ -2,9 +2,17 @@
 export interface FileSystem {
   /** `null` where nothing is there. Follows links. */
   stat(path: string): Promise<FileStat | null>;
-  /** Names, without the folder's own path. */
-  readDirectory(path: string): Promise<readonly string[]>;
+  readDirectory(path: string): Promise<readonly DirectoryEntry[]>;
+  /** The path without links. */
+  realPath(path: string): Promise<string>;
   readFile(path: string): Promise<Uint8Array>;
+}
+
+export interface DirectoryEntry {
+  /** Without the folder's own path. */
+  readonly name: string;
+  /** It stands for something elsewhere. */
+  readonly isLink: boolean;
 }
 
 export interface FileStat {

@@ -1,4 +1,4 @@
-import type { FileStat, FileSystem } from "./files";
+import type { DirectoryEntry, FileStat, FileSystem } from "./files";
 import type { Stated } from "./metadata";
 import type { CorpusProblem } from "./problem";
 import { formatOf, refusalOf } from "./readers/formats";
@@ -27,12 +27,17 @@ const folderOf = (path: string): string => {
   const folder = path.slice(0, path.length - nameOf(path).length);
   return folder.replace(/[/\\]+$/, "") || (folder ? "/" : ".");
 };
+const isIn = (path: string, folder: string): boolean =>
+  path === folder || (path.startsWith(folder) && /[/\\]/.test(path.slice(folder.length - 1, folder.length + 1)));
+const namesOf = (entries: readonly DirectoryEntry[]): string[] => entries.map(({ name }) => name);
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "error";
 
 /**
  * Finds the files of some roots that `readers/formats.ts` has a row for, in a stable order, each once however many links lead to
- * it. Left out: names that begin with a dot, README, the glossary. What can't be read is added to `problems`.
+ * it. Left out: names that begin with a dot, README, the glossary. A root may be a link; below it, links that lead out of all roots
+ * are not followed: a folder that came from elsewhere could make a source of any file of this machine. What can't be read is added
+ * to `problems`.
  */
 export async function findSources(
   files: FileSystem,
@@ -72,13 +77,21 @@ export async function findSources(
     }
   };
 
-  const namesOf = async (path: string): Promise<readonly string[]> => {
+  const entriesOf = async (path: string): Promise<readonly DirectoryEntry[]> => {
     try {
-      return [...(await files.readDirectory(path))].sort();
+      return [...(await files.readDirectory(path))].sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
       problems.push({ path, code: "unreadable", detail: codeOf(error) });
       return [];
     }
+  };
+
+  let within: Promise<readonly string[]> | undefined;
+  const leadsOut = async (path: string): Promise<boolean> => {
+    within ??= Promise.all(roots.map((root) => files.realPath(root).catch(() => root)));
+    // One that leads nowhere, or in a circle, is told as what can't be read.
+    const real = await files.realPath(path).catch(() => null);
+    return real !== null && !(await within).some((root) => isIn(real, root));
   };
 
   const aboutIn = async (folder: string, names: readonly string[]): Promise<ReadonlyMap<string, Stated>> => {
@@ -98,11 +111,15 @@ export async function findSources(
   };
 
   const folder = async (path: string, prefix: string): Promise<void> => {
-    const names = await namesOf(path);
-    const about = await aboutIn(path, names);
-    for (const name of names) {
+    const entries = await entriesOf(path);
+    const about = await aboutIn(path, namesOf(entries));
+    for (const { name, isLink } of entries) {
       if (skipped.test(name) || name === sourcesFile) continue;
       const below = join(path, name);
+      if (isLink && (await leadsOut(below))) {
+        problems.push({ path: below, code: "outside" });
+        continue;
+      }
       const stat = await look(below);
       if (stat?.kind === "directory") await folder(below, `${prefix}${name}/`);
       else if (stat) file(below, prefix + name, stat, about.get(name.normalize("NFC")) ?? {});
@@ -118,7 +135,9 @@ export async function findSources(
     } else if (stat) {
       const parent = folderOf(root);
       const beside = join(parent, sourcesFile);
-      const about = (await files.stat(beside).catch(() => null)) ? await aboutIn(parent, await namesOf(parent)) : null;
+      const about = (await files.stat(beside).catch(() => null))
+        ? await aboutIn(parent, namesOf(await entriesOf(parent)))
+        : null;
       // A file that is named outright must not vanish in silence, whatever its name says.
       if (!formatOf(root) && !refusalOf(root)) problems.push({ path: root, code: "unsupported" });
       file(root, nameOf(root), stat, about?.get(nameOf(root).normalize("NFC")) ?? {});

@@ -14,6 +14,7 @@ export type Trouble =
         | "no-text"
         | "garbled"
         | "not-a-file"
+        | "outside"
         | "entities";
     }
   /** `detail`: the system's code, such as EACCES. */
@@ -147,6 +148,12 @@ function what(problem: CorpusProblem, say: Say): string {
         "đây không phải tệp thường (có lẽ là ống dẫn hoặc thiết bị) nên bị bỏ qua. Hãy chép tài liệu thành tệp.",
         "it is no ordinary file (perhaps a pipe or a device) and was left out. Put the document there as a file.",
         "通常のファイルではない（パイプやデバイスの可能性）ため除外しました。資料をファイルとして置いてください。",
+      );
+    case "outside":
+      return say(
+        "đây là liên kết dẫn ra ngoài thư mục nguồn nên không được theo. Hãy chép tài liệu vào đây hoặc thêm thư mục đó vào kho nguồn.",
+        "it is a link that leads out of the folder of sources and was not followed. Copy the document here, or add that folder to the corpus.",
+        "資料フォルダーの外へのリンクのため、たどりませんでした。文書をここにコピーするか、そのフォルダーを資料に追加してください。",
       );
     case "garbled":
       return say(

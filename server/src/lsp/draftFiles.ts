@@ -11,12 +11,12 @@ const skipped = /^(?:\.|node_modules$)/;
 export async function draftFiles(files: FileSystem, folder: string): Promise<string[]> {
   const found: string[] = [];
   const look = async (path: string, depth: number): Promise<void> => {
-    const names = await files.readDirectory(path).catch(() => []);
-    for (const name of [...names].sort()) {
+    const entries = await files.readDirectory(path).catch(() => []);
+    for (const { name, isLink } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (found.length >= most || skipped.test(name)) continue;
       const full = join(path, name);
       if (isDraft(full)) found.push(full);
-      else if (depth < deepest && !/\.[^.]{1,8}$/.test(name)) {
+      else if (!isLink && depth < deepest && !/\.[^.]{1,8}$/.test(name)) {
         const stat = await files.stat(full).catch(() => null);
         if (stat?.kind === "directory") await look(full, depth + 1);
       }

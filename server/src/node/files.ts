@@ -28,7 +28,12 @@ export const nodeFiles: FileSystem = {
       throw error;
     }
   },
-  readDirectory: (path) => readdir(path),
+  readDirectory: async (path) =>
+    (await readdir(path, { withFileTypes: true })).map((entry) => ({
+      name: entry.name,
+      isLink: entry.isSymbolicLink(),
+    })),
+  realPath: (path) => realpath(path),
   readFile: (path) => readFile(path),
 };
 

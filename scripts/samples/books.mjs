@@ -118,4 +118,37 @@ Ghi chú: số liệu sơ bộ.
 | Total | | 43439 | 701.15 |
 `,
   },
+  {
+    name: "vi-kim-ngach",
+    language: "vi",
+    title: "Xuất khẩu của Việt Nam năm 2024",
+    author: "Cục Thống kê Hải quan",
+    isPlain: true,
+    sheets: [
+      {
+        name: "Sheet1",
+        rows: [
+          ["Xuất khẩu hàng hóa của Việt Nam năm 2024"],
+          ["Nước", "Tháng", "Kim ngạch (triệu USD)"],
+          ["Nhật Bản", 1, 1934.5],
+          ["Nhật Bản", 2, 1688.25],
+          ["Nhật Bản", 3, 2013.75],
+          ["Hàn Quốc", 1, 2105],
+          ["Hàn Quốc", 2, 1790.75],
+          ["Hàn Quốc", 3, 2240.5],
+        ],
+      },
+    ],
+    markdown: `# Xuất khẩu hàng hóa của Việt Nam năm 2024
+
+| Nước | Tháng | Kim ngạch (triệu USD) |
+|---|---|---|
+| Nhật Bản | 1 | 1934,5 |
+| Nhật Bản | 2 | 1688,25 |
+| Nhật Bản | 3 | 2013,75 |
+| Hàn Quốc | 1 | 2105 |
+| Hàn Quốc | 2 | 1790,75 |
+| Hàn Quốc | 3 | 2240,5 |
+`,
+  },
 ];

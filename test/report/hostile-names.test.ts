@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import JSZip from "jszip";
 import { marked } from "marked";
 import { diagnose } from "../../server/src/features/diagnostics";
 import { hoverAt } from "../../server/src/features/hover";
@@ -8,6 +9,7 @@ import { htmlReport } from "../../server/src/report/html";
 import { reportBody } from "../../server/src/report/page/body";
 import { sarifReport } from "../../server/src/report/sarif";
 import { textReport } from "../../server/src/report/text";
+import { reportDocx } from "../../server/src/word/docx";
 import { draftOf, evidence, figure, placed, quantity, refuted } from "../features/support";
 import { checkedRun } from "../support/checkedRun";
 
@@ -98,6 +100,19 @@ describe("names that mean harm are shown as plain text on one line", () => {
         assert.doesNotMatch(shown, /href="(?!#|https:\/\/example\.org)/);
         for (const [tag] of shown.matchAll(/<[a-z][^>]*>/gi)) assert.doesNotMatch(tag, /\son\w+=/i);
       }
+    });
+
+    it(`${what}: a report in Word`, async () => {
+      const partsOf = async (of: typeof run): Promise<Record<"document" | "links", string>> => {
+        const drafts = of.drafts.map((one) => contentOf(one, { ...of, locate: () => place }));
+        const zip = await JSZip.loadAsync(await reportDocx({ language: "vi", drafts, colophon: [name] }));
+        const part = async (path: string): Promise<string> => (await zip.file(`word/${path}`)?.async("text")) ?? "";
+        return { document: await part("document.xml"), links: await part("_rels/document.xml.rels") };
+      };
+      const [shown, usual] = [await partsOf(run), await partsOf(harmless)];
+      assert.deepEqual(elements(shown.document), elements(usual.document));
+      assert.doesNotMatch(shown.document, unprintable);
+      assert.equal(shown.links, usual.links, "no link to anywhere");
     });
 
     it(`${what}: hover and diagnostics`, () => {

@@ -108,6 +108,15 @@ describe("corpus/readers: hostile and broken documents are refused in one line",
         assert.match(describeCorpusProblem({ path: `c/${name}`, ...trouble }, language), /^c\/a\.\w+: [^\n]+[.。]$/u);
     });
 
+  it("one bit changed in a Word file that is not compressed is no other figure", async () => {
+    const zip = await JSZip.loadAsync(await plain());
+    const bytes = await zip.generateAsync({ type: "uint8array", compression: "STORE" });
+    assert.match((await readBytes({ name: "a.docx", bytes })).text, /5 tỷ/);
+    const at = Buffer.from(bytes).indexOf("5 tỷ");
+    bytes[at] = "7".charCodeAt(0);
+    await assert.rejects(readBytes({ name: "a.docx", bytes }), { trouble: { code: "damaged" } });
+  });
+
   it("keeps the macros of a Word file packed", async () => {
     const bytes = await word(p("Đạt 5 tỷ USD."), { "word/vbaProject.bin": new Uint8Array(1000) });
     assert.equal((await readBytes({ name: "a.docm", bytes })).text, "Đạt 5 tỷ USD.\n");

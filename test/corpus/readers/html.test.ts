@@ -90,6 +90,16 @@ describe("corpus/readers/html: saved pages", () => {
       '<title>x</title><meta property="og:title" content="T"><meta property="og:site_name" content="P"><meta property="article:published_time" content="2025-01-15"><meta property="og:url" content="https://a.example/1">',
       { title: "T", publisher: "P", publishedOn: "2025-01-15", url: "https://a.example/1", language: "vi" },
     ],
+    [
+      "JSON-LD with the page's address",
+      '<title>x</title><script type="application/ld+json">{"@type":"Report","headline":"T","mainEntityOfPage":{"@id":"https://a.example/2"}}</script>',
+      { title: "T", url: "https://a.example/2", language: "vi" },
+    ],
+    [
+      "Dublin Core",
+      '<title>x</title><meta name="DC.title" content="T"><meta name="DC.publisher" content="P"><meta name="DC.date" content="2022-01-02">',
+      { title: "T", publisher: "P", publishedOn: "2022-01-02", language: "vi" },
+    ],
     ["broken JSON-LD", '<script type="application/ld+json">{</script><title>T</title>', { title: "T", language: "vi" }],
     [
       "an address that is none of the web",

@@ -1,4 +1,5 @@
 import JSZip from "jszip";
+import { crc32 } from "./crc32";
 import { type ReaderOptions, SourceProblem } from "./reader";
 
 /** More parts than any office document has. */
@@ -23,6 +24,13 @@ const inflate = (part: JSZip.JSZipObject, budget: Budget): Promise<Buffer> =>
 
 const tooLarge = (bytes: number): SourceProblem => new SourceProblem({ code: "unpacks", megabytes: bytes / 1e6 });
 
+/** What the archive's directory says; JSZip checks it only by unpacking everything at once, and keeps it to itself. */
+const statedSum = (part: object): number => {
+  const data: unknown = Reflect.get(part, "_data");
+  const sum: unknown = typeof data === "object" && data !== null ? Reflect.get(data, "crc32") : null;
+  return typeof sum === "number" ? sum >>> 0 : -1;
+};
+
 interface Budget {
   readonly bytes: number;
   left: number;
@@ -32,7 +40,8 @@ interface Budget {
  * The XML parts of an Office Open XML document, unpacked up to `limit` bytes in all; pictures, macros and fonts stay packed.
  *
  * @throws {SourceProblem} `unpacks` for a zip bomb; `entities` where a part declares a document type, which the format
- * forbids (ECMA-376 part 2, 8.2.5) and which entity bombs and stolen files are made of. Anything else for a broken archive.
+ * forbids (ECMA-376 part 2, 8.2.5) and which entity bombs and stolen files are made of; `damaged` for a part that is not
+ * what it was packed from: a changed bit may be a changed figure. Anything else for a broken archive.
  */
 export async function unpackXml(
   bytes: Uint8Array,
@@ -47,6 +56,7 @@ export async function unpackXml(
   for (const part of parts) {
     signal?.throwIfAborted();
     const xml = await inflate(part, budget);
+    if (crc32(xml) !== statedSum(part)) throw new SourceProblem({ code: "damaged" });
     if (xml.includes("<!DOCTYPE")) throw new SourceProblem({ code: "entities" });
     unpacked.set(part.name, xml);
   }

@@ -49,7 +49,9 @@ export const readHtml: Reader = async ({ bytes }) => {
         block.rows.map((row) => row.map((cell) => ({ ...cell, place }))),
         writer,
       );
-    else if (block.kind === "heading") writer.heading(block.depth, block.words, place);
+    // Readability puts an article's title among its sections.
+    else if (block.kind === "heading")
+      writer.heading(block.plain === about.title ? 1 : block.depth, block.words, place);
     else if (block.kind === "item") writer.item(block.depth, block.words, place);
     else writer.paragraph(block.words, place);
   }

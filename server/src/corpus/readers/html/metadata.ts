@@ -7,6 +7,7 @@ interface Linked {
   readonly headline?: string;
   readonly datePublished?: string;
   readonly publisher?: string;
+  readonly url?: string;
 }
 
 const articles = /(?:Article|Posting|Report|WebPage)$/;
@@ -36,11 +37,14 @@ function linkedIn(document: DomDocument): Linked {
         const headline = words(field(article, "headline"));
         const datePublished = words(field(article, "datePublished"));
         const publisher = words(field(field(article, "publisher"), "name"));
+        const page = field(article, "mainEntityOfPage");
+        const url = words(field(article, "url")) ?? words(field(page, "@id")) ?? words(page);
         if (headline || datePublished)
           return {
             ...(headline && { headline }),
             ...(datePublished && { datePublished }),
             ...(publisher && { publisher }),
+            ...(url && { url }),
           };
       }
     } catch {
@@ -89,7 +93,8 @@ export function pageMetadata(document: DomDocument, markup: string): Stated {
     ...dates.map((name) => metas.get(name.toLowerCase())),
     attribute("time[datetime]", "datetime"),
   ];
-  const title = linked.headline ?? metas.get("og:title") ?? words(document.querySelector("title")?.textContent);
+  const stated = ["og:title", "dc.title", "dcterms.title", "citation_title"].map((name) => metas.get(name));
+  const title = linked.headline ?? stated.find(Boolean) ?? words(document.querySelector("title")?.textContent);
   const publisher = linked.publisher ?? metas.get("og:site_name") ?? metas.get("dc.publisher");
   const publishedOn = days
     .map((day) => (day === undefined ? null : isoDay(day.replace(/^(\d{4})(\d\d)(\d\d).*$/, "$1-$2-$3"))))
@@ -97,6 +102,7 @@ export function pageMetadata(document: DomDocument, markup: string): Stated {
   const url = [
     attribute('link[rel="canonical"]', "href"),
     metas.get("og:url"),
+    linked.url,
     savedFrom.exec(markup.slice(0, 4000))?.[1],
   ]
     .map(webUrl)

@@ -20,12 +20,14 @@ import { saysWhen } from "./concepts/standing";
 import { tellWhy } from "./concepts/why";
 import { type Caution, decide, limitsFor, type Outcome } from "./decide";
 import { weighAgainst } from "./differ";
-import { evidenceOf, passageOf } from "./evidence";
+import { cite, evidenceOf, passageOf } from "./evidence";
 import { followsFrom } from "./follows/follows";
 import { type Home, homeOf } from "./home";
 import { type Heard, JudgingMemo, kept, onto } from "./memo";
 import { dayWithWeekday } from "./messages/weekday";
+import { isOfAnother, mistakenFor } from "./mistaken";
 import type { Parties } from "./names";
+import { isOfAnotherPart } from "./part";
 import { movesOppositely, reasonOf } from "./reason";
 import type { Pair } from "./situation";
 import { readStatement, type Statement } from "./statement";
@@ -196,6 +198,23 @@ const isOfOtherHeads = (ours: Figure, theirs: Figure, draft: Prose): boolean => 
   );
 };
 
+/** Up to a figure, what its sentence says of whom it speaks. */
+const clauseBefore = (text: string, start: number, end: number): string =>
+  /[^,;，、。]*$/u.exec(text.slice(start, end))?.[0] ?? "";
+
+/** Does one speak of a part of the other's whole? */
+function isOfOtherPart(ours: Figure, draft: Prose, document: SourceDocument, theirs: Figure): boolean {
+  const home = draft.sentences[ours.sentence];
+  const other = document.sentences[theirs.sentence];
+  if (!home || !other || ours.language !== theirs.language) return false;
+  const { text } = draft.view;
+  return isOfAnotherPart(
+    { clause: clauseBefore(text, home.start, ours.at.start), all: text.slice(home.start, home.end) },
+    { clause: clauseBefore(document.text, other.start, theirs.start), all: document.text },
+    ours.language,
+  );
+}
+
 /** What comes of a figure that some documents have and another has otherwise; `null`: it is supported all the same. */
 function differing(
   { figure }: Item,
@@ -247,6 +266,8 @@ function verdictOn(item: Item, outcome: Outcome<SourceView>, draft: Prose, optio
       const { rival, view } = outcome;
       if (isOfAnotherTime(figure, rival.item.figure, draft, options.concepts))
         return leave(figure, "other-period", [evidenceOf(view.document, rival.item, false)], provenanceOf(view));
+      if (!item.calendar && isOfOtherPart(figure, draft, view.document, rival.item.figure))
+        return leave(figure, "unsure", [evidenceOf(view.document, rival.item, false)], provenanceOf(view));
       return refutedBy(item, view, rival, reasonOf(item, rival.item, options.concepts));
     }
     case "turned":
@@ -265,6 +286,10 @@ function verdictOn(item: Item, outcome: Outcome<SourceView>, draft: Prose, optio
       // A table's cell says its time by its heads, which are no words of its own.
       if (equal && isOfOtherHeads(figure, equal.item.figure, draft))
         return leave(figure, "other-period", [evidenceOf(best.document, equal.item, false)], provenanceOf(best));
+      const meant = equal && mistakenFor(figure, equal.item.figure, best.document.figures);
+      if (meant) return refute(figure, "value", [cite(best.document, meant, false)], provenanceOf(best));
+      if (equal && isOfAnother(figure, equal.item.figure, best.document.figures, best.coverage.share))
+        return leave(figure, "other-statement", [evidenceOf(best.document, equal.item, true)], provenanceOf(best));
       const [first, ...more] = outcome.views.flatMap(({ document, situation }) =>
         situation.equal && isAsFine(item, situation.equal.item)
           ? [evidenceOf(document, situation.equal.item, true)]

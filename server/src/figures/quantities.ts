@@ -193,7 +193,8 @@ function assemble(passage: Passage, { low, high, start: from }: Range, grammar: 
   const multiple = readMultiple(passage, high, bounded, grammar);
   const start = Math.min(bounded.start, multiple?.start ?? bounded.start);
   const end = multiple?.end ?? bounded.end;
-  const movement = readMovement(passage, { start, end }, grammar);
+  const signed = multiple || isRange ? null : signInBrackets(passage, high);
+  const movement = signed ?? readMovement(passage, { start, end }, grammar);
   // "10余万" and "hàng trăm" are near what they name; how near is not said.
   const said = multiple?.bound ?? bounded.bound;
   const bound = said === "exact" && (high.number.odd || high.number.vague) ? "approximate" : said;
@@ -208,7 +209,7 @@ function assemble(passage: Passage, { low, high, start: from }: Range, grammar: 
         : (high.unit ?? "count");
   // "▲12.8%減": mark and word say the same once.
   const twice =
-    movement.change === "down" && !isRange && low.value.lt(0) && /[▲△]/.test(folded.slice(low.start, low.end));
+    movement.change === "down" && !isRange && low.value.lt(0) && /[▲△-]/.test(folded.slice(low.start, low.end));
   const ambiguous = high.number.vague
     ? "an order of magnitude, no number"
     : multiple?.doubtful
@@ -232,6 +233,14 @@ function assemble(passage: Passage, { low, high, start: from }: Range, grammar: 
       ...(ambiguous !== null ? { ambiguous } : null),
     },
   };
+}
+
+/** "(+2,7%)", "(-4%)": in brackets a signed share says how much more or less it was. */
+function signInBrackets({ folded }: Passage, { start, value, unit }: Amount): Movement | null {
+  if (unit !== "percent") return null;
+  const before = folded.slice(Math.max(0, start - 2), start);
+  if (value.lt(0) && /[(（]$/.test(before)) return { change: "down", relation: "difference" };
+  return /[(（]\+$/.test(before) ? { change: "up", relation: "difference" } : null;
 }
 
 const nounOf = (unit: string, noun: string | null): { noun?: string } =>

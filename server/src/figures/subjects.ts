@@ -124,7 +124,9 @@ export function conceptAt(
     return conceptOf(passage, near);
   const before = fitting.findLast((found) => found.end <= figure.start);
   if (before && !/[;；]/.test(folded.slice(before.end, figure.start))) {
-    const [first = before, ...more] = joinedUpTo(before, fitting, folded, grammar);
+    // A rank is in one thing: "5.512 DA, vốn 78,3 tỷ USD, đứng thứ 3".
+    const row = quantity.unit === "rank" ? [before] : joinedUpTo(before, fitting, folded, grammar);
+    const [first = before, ...more] = row;
     return more.length
       ? sumOf(passage, [first, ...more], glossary)
       : conceptOf(passage, narrowed(before, fitting, folded));

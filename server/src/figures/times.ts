@@ -17,6 +17,9 @@ export function timeOf(
   times: readonly TimeMention[],
   others: readonly Span[],
 ): TimeMention | null {
+  // "so với năm 2019 (495.051 lượt khách)": what stands in brackets right behind a time is of that time.
+  const bracketed = times.find((time) => time.period && /^ ?[(（]$/.test(passage.folded.slice(time.end, figure.start)));
+  if (bracketed) return bracketed;
   const usable = times.filter(tellsWhen);
   const stretches = usable.filter((time) => time.role !== "event");
   return pick(passage, figure, stretches, others) ?? pick(passage, figure, usable, others);

@@ -113,6 +113,9 @@ export const vi: Tables = {
     ["Tối đa 30 ngày.", "Tối đa 30 ngày = ..30 day atMost"],
   ],
   "change, share, multiples": [
+    ["Kim ngạch 46,2 tỷ USD (+2,7%).", "46,2 tỷ USD = 46200000000 USD | 2,7% = 2.7 percent up difference"],
+    ["Kim ngạch 46,2 tỷ USD (-2,7%).", "46,2 tỷ USD = 46200000000 USD | -2,7% = 2.7 percent down difference"],
+    ["Lãi suất là -0,1%.", "-0,1% = -0.1 percent"],
     ["Kim ngạch giảm 4% so với cùng kỳ.", "4% = 4 percent down difference"],
     ["Tăng lên 7,4%.", "7,4% = 7.4 percent up"],
     ["Tăng nhẹ khoảng 18 triệu USD.", "khoảng 18 triệu USD = 18000000 USD approximate up difference"],

@@ -25,6 +25,8 @@ function dates({ at, concept, sentence }: Figure, { view, sentences }: Prose): b
   const named = view.text.indexOf(concept.text, home.start);
   if (named < 0 || named >= home.end) return false;
   const between = view.text.slice(named + concept.text.length, at.start);
+  // "ĐTCLTD: 27/11/2023"
+  if (/^\s*[:：–-]\s*(?:ngày |năm |tháng )?$/u.test(between)) return true;
   // "… the anniversary of diplomatic ties, established on …": remembered on another day than this.
   if (came.test(between) && !remembered.test(between)) return true;
   const from = Math.max(home.start, Math.min(at.start, named) - around);

@@ -114,6 +114,16 @@ export function judgeByConcept(
     : (whenNotHeld(figure, draft, bearing, concepts, steps) ?? whenTheirs(figure, atHomeToo, steps));
 }
 
+/** Does the source give the very number for something that the glossary calls by another name, or by none? */
+const saysElsewhere = ({ quantity }: Figure, { document }: Bearing): boolean =>
+  document.figures.some(
+    (other) =>
+      other.kind === "quantity" &&
+      other.quantity.unit === quantity.unit &&
+      other.quantity.lower === quantity.lower &&
+      other.quantity.upper === quantity.upper,
+  );
+
 // A paper on two countries that means another's figure of that very time means one of another size.
 const closely = 1.5;
 
@@ -125,7 +135,8 @@ function whenTheirs(figure: Figure, bearing: readonly Bearing[], steps: Step[]):
       sharesPeriod(one) &&
       digitsOf(figure) > 1 &&
       near(figure, one.figure, one.agreement, closely) &&
-      alone(one, bearing),
+      alone(one, bearing) &&
+      !saysElsewhere(figure, one),
   );
   const reason = found?.agreement.reason;
   const isLevel = figure.quantity.relation === "level" && figure.period?.certainty === "stated";

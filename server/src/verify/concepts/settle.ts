@@ -33,9 +33,11 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
       byConcept.evidence.every((one) => isSame(one, best?.evidence))
     )
       return byWords;
-    // The words found the same figure in a passage that the glossary sees no difference in.
+    // The words found the same figure in a passage that the glossary sees no difference in. Many things are third.
+    const isRank = figure.quantity.unit === "rank";
     const objected =
-      byWords.verdict === "supported" && held.some(({ slots }) => slots.holds && slots.concept !== "different");
+      byWords.verdict === "supported" &&
+      held.some(({ slots }) => slots.holds && (isRank ? slots.concept === "same" : slots.concept !== "different"));
     return byConcept.verdict === "refuted" && objected ? byWords : byConcept;
   }
   if (!best || byWords.rule === "derived") return byWords;

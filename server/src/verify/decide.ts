@@ -26,7 +26,7 @@ const refutedFrom: Readonly<Record<Caution, number>> = { find: 0.22, balanced: 0
  */
 export function limitsFor(caution: Caution, documents: number, refuted = refutedFrom[caution]): Limits {
   const growth = Math.min(2.5, Math.log10(Math.max(1, documents)));
-  return { refuted, share: 0.4 + 0.1 * growth, pairs: 0.2 + 0.04 * growth, made: 0.2 + 0.02 * growth };
+  return { refuted, share: 0.4 + 0.1 * growth, pairs: 0.15 + 0.06 * growth, made: 0.2 + 0.02 * growth };
 }
 
 /** What the alignment says of a figure, before its slots are compared. */

@@ -135,13 +135,16 @@ function oneDigit(a: string, b: string): boolean {
 /** A year beside a day or month that names its own year: "năm 1945", "tháng 2/1943". */
 const isYear = (year: Item, other: Item): boolean => year.kind === "year" && other.calendar?.year !== undefined;
 
+const [left, right] = [slotFeatures.indexOf("left"), slotFeatures.indexOf("right")];
+
 /** May the other value stand against this one? Numbered names only within their series. */
-function stands(draft: Item, { agreement: agrees, item }: Pair): boolean {
+function stands(draft: Item, { agreement: agrees, item, features }: Pair): boolean {
   if (agrees !== 0) return false;
   if (draft.kind !== item.kind) return isYear(draft, item) || isYear(item, draft);
   if (draft.kind === "reference") return draft.figure.reference?.series === item.figure.reference?.series;
-  // "một" is an article too.
-  return !(item.kind === "number" && item.spelled && item.key === "1..1");
+  // "một" is an article too, unless it stands between the very words that the draft's number does: "hạ một bậc".
+  const isArticle = item.kind === "number" && item.spelled && item.key === "1..1";
+  return !isArticle || ((features[right] ?? 0) === 1 && (features[left] ?? 0) === 1);
 }
 
 /** Is the source's figure the one another figure of the statement answers to? */

@@ -57,6 +57,11 @@ describe("deciding by documents", () => {
     ],
     ["a word beside the number is turned: turned", [view(0.9, "yes", { turned: () => turn })], "turned"],
     [
+      "a word is turned in a statement hardly made: turned",
+      [view(0.9, "yes", { likelihood: 0.05, turned: () => turn })],
+      "turned",
+    ],
+    [
       "turned in one, plain in another: supported",
       [view(0.9, "yes", { turned: () => turn }), view(0.9, "yes")],
       "supported",

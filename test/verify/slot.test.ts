@@ -69,7 +69,9 @@ describe("a rival of another kind or wording", () => {
     ["Bản hiến chương ra đời tháng 5/1943.", "Bản hiến chương ra đời năm 1943.", null],
     ["Bản hiến chương ra đời năm 1945.", "Bản hiến chương ra đời tháng 2.", null],
     ["Việt Nam là đối tác lớn thứ ba của tỉnh.", "Việt Nam là đối tác lớn nhất của tỉnh.", "nhất"],
-    ["Đoàn thăm 3 ngôi chùa cổ.", "Đoàn thăm một ngôi chùa cổ.", null],
+    ["Đoàn thăm 3 ngôi chùa cổ.", "Đoàn thăm một ngôi chùa cổ.", "một"],
+    ["Đoàn thăm 3 ngôi chùa cổ.", "Đoàn đi qua một khu chợ và các ngôi chùa cổ.", null],
+    ["Đây là năm thứ 2 lễ hội được tổ chức.", "Đây là năm đầu tiên lễ hội được tổ chức.", "đầu tiên"],
   ];
   for (const [draft, text, expected] of rows)
     it(`${draft} – ${text} → ${expected ?? "none"}`, () => {

@@ -18,7 +18,7 @@ export interface Limits {
   readonly made: number;
 }
 
-const refutedFrom: Readonly<Record<Caution, number>> = { find: 0.22, balanced: 0.28, neverCryWolf: 0.6 };
+const refutedFrom: Readonly<Record<Caution, number>> = { find: 0.22, balanced: 0.26, neverCryWolf: 0.6 };
 
 /**
  * The limits for a corpus of so many documents. Of many documents the closest is like any statement by chance, so more likeness
@@ -93,12 +93,12 @@ export function decide<V extends View>(views: readonly V[], limit: Limits): Outc
   const [first, ...more] = holding
     .filter((view) => view.likelihood >= limit.made)
     .sort((a, b) => b.odds.supported * b.likelihood - a.odds.supported * a.likelihood);
-  if (first) {
-    const turn = first === closest && more.length === 0 ? first.turned() : null;
-    if (turn && first.situation.equal) return { kind: "turned", view: first, equal: first.situation.equal, turn };
-    return { kind: "supported", views: [first, ...more], against: against(views, first) };
-  }
-  const other = holding.find((view) => view.situation.equal);
+  const other = first ?? holding[0];
+  // Nobody else has the value, or makes the statement.
+  const alone = other === closest && (first ? more : holding.slice(1)).length === 0;
+  const turn = alone ? other.turned() : null;
+  if (turn && other?.situation.equal) return { kind: "turned", view: other, equal: other.situation.equal, turn };
+  if (first) return { kind: "supported", views: [first, ...more], against: against(views, first) };
   if (other?.situation.equal) return { kind: "elsewhere", view: other, equal: other.situation.equal };
   if (rival && closest.odds.refuted > unsureFrom) return { kind: "unsure", view: closest, rival };
   const numberless = views.every(({ situation }) => !situation.rival && !situation.equal);

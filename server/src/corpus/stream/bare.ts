@@ -24,6 +24,9 @@ const anywhere = new RegExp(`(?:${words})\\s`, "g");
 const pattern =
   /(?<![\p{L}\p{M}\p{N}])(?<!(?:thứ|tháng|mùng|mồng|ngày|lớp|số|phần|bà|ông|cô|chú|cậu|anh|chị|bác|cả|mươi|trăm|nghìn)\s)(?:một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười)(?=\s\p{Ll})(?!\s(?:bên|nước|nhà|phía|chiều|phần|mẹ|má|tôi|ba|hai|mươi|lần|của|và|là|số|cách|chút|vài)(?![\p{L}\p{M}]))/uy;
 
+// "Lần đầu tiên" is the first, and none the third.
+const ordinal = /(?<![\p{L}\p{M}\p{N}])đầu tiên(?![\p{L}\p{M}\p{N}])/gu;
+
 /**
  * Vietnamese number words that reading left alone, since nobody checks "hai hành vi" in a draft: what a figure of a draft
  * ("3 hành vi") may still have to answer to in a source. `taken`: spans of what was read, in order.
@@ -52,11 +55,17 @@ interface NumberWord extends Span {
 export type NumberWordMemo = Memo<readonly NumberWord[]>;
 
 function numberWords(sentence: string): NumberWord[] {
-  return Array.from(sentence.matchAll(anywhere)).flatMap(({ index: start }): NumberWord[] => {
+  const firsts = Array.from(sentence.matchAll(ordinal), ({ index: start, 0: written }) => ({
+    start,
+    end: start + written.length,
+    value: 1,
+  }));
+  const cardinals = Array.from(sentence.matchAll(anywhere)).flatMap(({ index: start }): NumberWord[] => {
     pattern.lastIndex = start;
     const written = pattern.exec(sentence)?.[0];
     return written === undefined ? [] : [{ start, end: start + written.length, value: values[written] ?? 0 }];
   });
+  return firsts.length ? [...cardinals, ...firsts].sort((a, b) => a.start - b.start) : cardinals;
 }
 
 function figureAt(prose: Prose, { language }: Sentence, sentence: number, at: Span, value: number): Figure {
@@ -87,7 +96,7 @@ export function bareFigure([text, value, start, at, sentence, language]: BareRow
     quantity: {
       lower: number,
       upper: number,
-      unit: "count",
+      unit: text.normalize("NFC") === "đầu tiên" ? "rank" : "count",
       bound: "exact",
       change: null,
       step: "1",

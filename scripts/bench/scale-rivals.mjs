@@ -30,7 +30,9 @@ const built = (performance.now() - begun) / 1000;
 const memory = (process.memoryUsage().heapUsed - before.heapUsed) / 1e6;
 const minisearch = { ...times(asked, (text) => index.search(text)), build: built, memory };
 
-const fuse = new Fuse(texts, { keys: ["text"], ignoreLocation: true });
+// It looks at every text anew: of a hundred thousand one question alone would take a quarter of an hour.
+const few = texts.slice(0, 1000);
+const fuse = new Fuse(few, { keys: ["text"], ignoreLocation: true });
 const fused = times(
   asked.map((text) => text.slice(0, 100)),
   (text) => fuse.search(text, { limit: 3 }),
@@ -50,5 +52,5 @@ for (let run = 0; run < 3; run++) {
   await linter.lint(`${english} ${run}`);
   linted.push(performance.now() - one);
 }
-answer({ minisearch, fuse: fused, harper: { median: quantile(linted, 0.5) } });
+answer({ minisearch, fuse: { ...fused, documents: few.length }, harper: { median: quantile(linted, 0.5) } });
 process.exit();

@@ -1,5 +1,5 @@
 import type { Concept, Figure, Parties } from "../model/figure";
-import type { Period } from "../model/period";
+import type { CalendarFields, Period } from "../model/period";
 import { contains, type Span } from "../model/span";
 import { detached, Memo } from "../text/memo";
 import type { Prose, Sentence } from "../text/prose";
@@ -80,19 +80,18 @@ const headsIn = (prose: Prose, index: number): readonly string[] | null => {
   );
 };
 
-const written = new WeakMap<object, string>();
+const written = new WeakMap<CalendarFields, string>();
 
-/** Plain values in words, once for each object: what is said is taken over by sentence after sentence. */
-function inWords(value: object | null): string {
-  if (value === null) return "";
-  const found = written.get(value) ?? JSON.stringify(value);
-  written.set(value, found);
+/** In words once for each object: a time is taken over by sentence after sentence. */
+function calendarInWords(calendar: CalendarFields): string {
+  const found = written.get(calendar) ?? JSON.stringify(calendar);
+  written.set(calendar, found);
   return found;
 }
 
 /** A period's words but for where they stand. */
 const periodInWords = ({ start, end, certainty, shape, mention }: Period): string =>
-  `${start} ${end} ${certainty} ${shape} ${inWords(mention?.calendar ?? null)}`;
+  `${start} ${end} ${certainty} ${shape} ${mention ? calendarInWords(mention.calendar) : ""}`;
 
 /** All that a sentence's reading depends on. */
 function keyOf(prose: Prose, sentence: Sentence, index: number, { concept, period, parties }: Said, today: string) {
@@ -105,7 +104,8 @@ function keyOf(prose: Prose, sentence: Sentence, index: number, { concept, perio
   const isNear = home !== undefined && period?.mention !== undefined && contains(home, period.mention.at);
   // The first sentences of a text are read in full.
   const place = `${Math.min(index, 3)} ${start - from} ${end - start} ${language} ${home?.kind} ${isTitle} ${isNear} ${today}`;
-  const told = `${inWords(concept)} ${period ? periodInWords(period) : ""} ${inWords(parties)}`;
+  const { of, from: giver, to: taker } = parties;
+  const told = `${concept?.id}\t${concept?.text}\t${period ? periodInWords(period) : ""}\t${of} ${giver} ${taker}`;
   return `${place} ${heads ? JSON.stringify(heads) : ""} ${told}\n${prose.view.text.slice(from, end + behind)}`;
 }
 

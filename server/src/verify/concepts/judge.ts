@@ -158,7 +158,7 @@ function whenHeld(
   steps: Step[],
 ): Verdict | null {
   const others = bearing.filter(
-    (one) => sameSlot(one) && !fits(one) && near(figure, one.figure, one.agreement, farthest) && alone(one, bearing),
+    (one) => sameSlot(one) && !fits(one) && near(figure, one.figure, one.agreement, farthest),
   );
   const stated = saysWhen(figure, draft);
   const best = holding.find(sharesPeriod) ?? holding[0];
@@ -169,7 +169,8 @@ function whenHeld(
         sharesPeriod(one) &&
         (saysItself(one) || !saysItself(best)) &&
         one.document !== best.document &&
-        (isSound(one) || !isSound(best)),
+        (isSound(one) || !isSound(best)) &&
+        alone(one, bearing),
     );
     // A source that says when outweighs one that does not.
     if (rival && !sharesPeriod(best) && rival.agreement.reason !== null)
@@ -178,7 +179,10 @@ function whenHeld(
   } else if (figure.period?.mention === undefined) {
     const today = figure.period?.end;
     const newest = others.find(
-      (one) => !holding.some((held) => held.document === one.document) && (!today || (dayOf(one) ?? "") <= today),
+      (one) =>
+        !holding.some((held) => held.document === one.document) &&
+        (!today || (dayOf(one) ?? "") <= today) &&
+        alone(one, bearing),
     );
     const ours = dayOf(best);
     const theirs = newest && dayOf(newest);

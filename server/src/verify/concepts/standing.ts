@@ -18,7 +18,10 @@ export function dayOf({
 }
 
 /** Newest first; what has no day comes last. */
-export const newestFirst = (a: Bearing, b: Bearing): number => (dayOf(b) ?? "").localeCompare(dayOf(a) ?? "");
+export function newestFirst(a: Bearing, b: Bearing): number {
+  const [ours, theirs] = [dayOf(a) ?? "", dayOf(b) ?? ""];
+  return ours === theirs ? 0 : ours > theirs ? -1 : 1;
+}
 
 const closeness: readonly string[] = ["equal", "rounded", "within"];
 const apart = ({ agreement: { value } }: Bearing): number =>

@@ -160,7 +160,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
       const { prose, figures } = read(text, draft);
       const hearing = { publishers, store, options: judging, memo: judged };
       const found = weighNamed(judge(figures, prose, store, judging, judged), prose, hearing);
-      const verdicts = leaveIgnored(weighCitations(found, prose, library, store, judging), prose);
+      const verdicts = leaveIgnored(weighCitations(found, prose, library, store, judging, judged.stream), prose);
       const language = draft.messages ?? prose.language;
       return {
         prose,

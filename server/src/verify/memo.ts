@@ -48,8 +48,9 @@ interface Translated {
 
 /** What was judged before, kept from one check of a draft to the next, for one corpus, one glossary and one caution. */
 export class JudgingMemo {
-  /** Its sentences as tokens. */
-  readonly stream = new StreamMemo();
+  /** `stream`: the draft's sentences as tokens, the same whatever corpus they are held against. */
+  constructor(readonly stream = new StreamMemo()) {}
+
   /** What follows for a figure from others of one source. */
   derived = new FigureMemo<Verdict | null>();
   /** What the sources have of the same thing at the same time, and at another. */

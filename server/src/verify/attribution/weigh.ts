@@ -6,7 +6,7 @@ import type { Prose } from "../../text/prose";
 import { measured } from "../concepts/questions";
 import { homeOf } from "../home";
 import { type JudgingOptions, judge } from "../judge";
-import { type JudgingMemo, kept, onto } from "../memo";
+import { JudgingMemo, kept, onto } from "../memo";
 import { namedFor } from "./named";
 import type { Publishers } from "./publishers";
 
@@ -66,8 +66,9 @@ export function weighNamed(verdicts: readonly Verdict[], draft: Prose, hearing: 
     const documents = documentsNamed(verdict, draft, hearing);
     if (documents.length === 0) return null;
     within ??= { documents: store.describe().documents, home: homeOf(figures) };
+    const alone = new JudgingMemo(memo.stream);
     const beside = figures.filter(({ sentence }) => sentence === figure.sentence);
-    const own = judge(beside, draft, createMemoryStore(documents), { ...options, within });
+    const own = judge(beside, draft, createMemoryStore(documents), { ...options, within }, alone);
     const found = own.find((one) => one.figure === figure);
     return found ? kept(found) : null;
   };

@@ -1,9 +1,11 @@
 import type { CorpusStore } from "../../corpus/store/port";
 import { createMemoryStore } from "../../corpus/store/store";
+import type { StreamMemo } from "../../corpus/stream/stream";
 import type { SourceMetadata } from "../../model/document";
 import type { Evidence, Reason, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
 import { type JudgingOptions, judge } from "../judge";
+import { JudgingMemo } from "../memo";
 import { tell } from "../messages/index";
 import type { Library } from "./cited";
 import { citedFor } from "./figures";
@@ -46,6 +48,7 @@ export function weighCitations(
   library: Library,
   store: CorpusStore,
   options: JudgingOptions,
+  stream?: StreamMemo,
 ): readonly Verdict[] {
   const figures = verdicts.map(({ figure }) => figure);
   const cited = citedFor(figures, prose, library);
@@ -60,7 +63,7 @@ export function weighCitations(
     const { rival, reason } = objection(verdict, isCited, () => {
       const companions = figures.filter(({ sentence }) => sentence === figure.sentence);
       const alone = createMemoryStore(sources.flatMap(({ id }) => store.document(id) ?? []));
-      return judge(companions, prose, alone, options).find((one) => one.figure === figure);
+      return judge(companions, prose, alone, options, new JudgingMemo(stream)).find((one) => one.figure === figure);
     });
     const [first] = agreeing;
     if (!rival || !first) return verdict;

@@ -1,4 +1,5 @@
 import { isMap, parseDocument } from "yaml";
+import { isTooDeep } from "../text/nesting";
 import { readMetadata, type Stated } from "./metadata";
 import type { CorpusProblem } from "./problem";
 import { decodeText } from "./readers/decode";
@@ -21,6 +22,7 @@ export function readSourcesFile(path: string, bytes: Uint8Array): SourcesFile {
   });
   const decoded = decodeText(bytes);
   if (!("text" in decoded)) return broken("it is empty or no UTF-8 text");
+  if (isTooDeep(decoded.text)) return broken("it is nested too deep");
   const document = parseDocument(decoded.text, { logLevel: "silent" });
   const [error] = document.errors;
   if (error) return broken(`line ${error.linePos?.[0].line ?? 1} is not JSON (${error.code})`);

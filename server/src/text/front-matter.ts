@@ -1,5 +1,6 @@
 import { isMap, parseDocument } from "yaml";
 import { Memo } from "./memo";
+import { isTooDeep } from "./nesting";
 
 /** YAML front matter as plain data; broken: `problem` says where and what, and `data` holds what could be read. */
 export interface FrontMatter {
@@ -19,6 +20,7 @@ const parse = (yaml: string): FrontMatter => known.recall(yaml, () => parseAnew(
 
 function parseAnew(yaml: string): FrontMatter {
   if (yaml.length > longest) return { data: {}, problem: `longer than ${longest} characters` };
+  if (isTooDeep(yaml)) return { data: {}, problem: "it is nested too deep" };
   try {
     const document = parseDocument(yaml, { prettyErrors: true, logLevel: "silent" });
     const [error] = document.errors;

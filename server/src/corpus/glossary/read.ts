@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Document, LineCounter, parseDocument } from "yaml";
 import type { Glossary, GlossaryConcept, GlossaryParty, GlossaryUnit, Terms } from "../../model/glossary";
 import { type Language, languages } from "../../model/language";
+import { isTooDeep } from "../../text/nesting";
 import { tidyTerm } from "./merge";
 import type { GlossaryProblem } from "./problem";
 import { entrySchemas, type Section, sections } from "./schema";
@@ -96,6 +97,9 @@ type Report = GlossaryProblem extends infer P
  */
 export function readGlossary(text: string, path: string, known: ReadonlySet<string> = new Set()): GlossaryReading {
   const problems: GlossaryProblem[] = [];
+  const empty: Glossary = { concepts: [], parties: [], units: [] };
+  if (isTooDeep(text))
+    return { glossary: empty, problems: [{ path, line: 1, code: "syntax", detail: "it is nested too deep" }] };
   const lines = new LineCounter();
   const document: Document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
@@ -104,7 +108,6 @@ export function readGlossary(text: string, path: string, known: ReadonlySet<stri
     const range = typeof node === "object" && node !== null && "range" in node ? node.range : null;
     return Array.isArray(range) && typeof range[0] === "number" ? lineAt(range[0]) : 1;
   };
-  const empty: Glossary = { concepts: [], parties: [], units: [] };
 
   const broken = document.errors[0];
   if (broken)

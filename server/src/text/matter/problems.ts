@@ -2,6 +2,7 @@ import Fuse from "fuse.js";
 import * as v from "valibot";
 import { isMap, isScalar, type Node, parseDocument } from "yaml";
 import type { Span } from "../../model/span";
+import { isTooDeep } from "../nesting";
 import { type Holds, holds, type MatterKey, matterKeys, matterSchema, plain } from "./schema";
 
 export const matterCodes = [
@@ -46,13 +47,14 @@ export function matterProblems(text: string): MatterProblem[] {
   const matter = matterIn(text);
   if (!matter) return [];
   const { yaml, start } = matter;
-  const document = parseDocument(yaml, { logLevel: "silent" });
-  const [error] = document.errors;
-  if (error) {
-    const [from, to] = error.pos;
+  const unreadable = (from: number, to: number): MatterProblem[] => {
     const span = { start: start + from, end: start + Math.max(from + 1, Math.min(to, yaml.length)) };
     return [{ ...span, code: "front-matter-unreadable", key: "", meant: null, holds: null }];
-  }
+  };
+  if (isTooDeep(yaml)) return unreadable(0, 1);
+  const document = parseDocument(yaml, { logLevel: "silent" });
+  const [error] = document.errors;
+  if (error) return unreadable(...error.pos);
   if (!isMap(document.contents)) return [];
   return document.contents.items.flatMap(({ key: name, value }): MatterProblem[] => {
     if (!isScalar(name) || !name.range) return [];

@@ -17,6 +17,7 @@ import { derive } from "./concepts/derive";
 import { judgeByConcept } from "./concepts/judge";
 import { settle } from "./concepts/settle";
 import { saysWhen } from "./concepts/standing";
+import { supportTogether } from "./concepts/together";
 import { tellWhy } from "./concepts/why";
 import { type Caution, decide, limitsFor, type Outcome } from "./decide";
 import { weighAgainst } from "./differ";
@@ -112,7 +113,8 @@ export function judge(
       (byConcept) => settle(onto(figure, byWords), byConcept, draft, options.concepts),
     );
   });
-  const beside = judgeBeside(keepCompany(settled), draft, store, options.concepts);
+  const together = supportTogether(keepCompany(settled), draft, store, options.concepts, memo.abroad);
+  const beside = judgeBeside(together, draft, store, options.concepts);
   const derived = (figure: Figure): Verdict | null => {
     const found = memo.derived.recall(figure, () => {
       const verdict = derive(figure, store, options.concepts, home);

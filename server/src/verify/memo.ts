@@ -1,3 +1,4 @@
+import type { Candidate } from "../corpus/store/port";
 import type { Item } from "../corpus/stream/items";
 import { type Stream, StreamMemo } from "../corpus/stream/stream";
 import { originOf } from "../figures/memo";
@@ -53,6 +54,8 @@ export class JudgingMemo {
 
   /** What follows for a figure from others of one source. */
   derived = new FigureMemo<Verdict | null>();
+  /** Where sources of another language have its value. */
+  readonly abroad = new FigureMemo<readonly Candidate[]>();
   /** What the sources have of the same thing at the same time, and at another. */
   readonly alike = new FigureMemo<Alike>();
   /** What the publisher that the draft names for a figure says of it. */

@@ -161,7 +161,9 @@ function inspect(byWords: Verdict, evidence: Evidence, slots: Agreement, draft: 
         ? refute(figure, "unit", [against], provenance)
         : byWords;
     case "target":
-      return slots.concept === "same" && saysDone(figure, draft)
+      // The end of a Japanese clause tells what was done from what is meant to be, whatever the glossary knows.
+      return (slots.concept === "same" || (slots.concept === "unknown" && figure.language === "ja")) &&
+        saysDone(figure, draft)
         ? refute(figure, "target", [against], provenance)
         : byWords;
     case "period":

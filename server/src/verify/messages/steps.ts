@@ -1,10 +1,21 @@
 import type { Language } from "../../model/language";
 import type { Step } from "../../model/verdict";
 
-type Code = "named" | "concept" | "derived" | "equal" | "rival" | "supported" | "refuted" | "unstated" | "covered";
+type Code =
+  | "together"
+  | "named"
+  | "concept"
+  | "derived"
+  | "equal"
+  | "rival"
+  | "supported"
+  | "refuted"
+  | "unstated"
+  | "covered";
 
 const words: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
   vi: {
+    together: "Một đoạn của nguồn bằng tiếng khác nêu cùng các số này cạnh nhau",
     named: "Bản thảo nêu tên cơ quan công bố; tài liệu của chính cơ quan đó được xét trước",
     concept: "Từ điển biết số này đo gì; đã so với mọi số của nguồn cùng nội dung đo, mới nhất trước",
     derived: "Không nguồn nào nêu thẳng; tính được từ các số của một nguồn",
@@ -16,6 +27,7 @@ const words: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
     covered: "Mức nguồn bao quát hết ý của câu",
   },
   en: {
+    together: "A passage of a source in another language gives these very figures together",
     named: "The draft names who says so; that publisher's own documents were asked first",
     concept: "The glossary knows what is measured; every source figure of the same was compared, newest first",
     derived: "No source states it; it follows from figures of one source",
@@ -27,6 +39,7 @@ const words: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
     covered: "How far the source covers all that the sentence says",
   },
   ja: {
+    together: "別の言語の資料の一節に同じ数値がまとまって記載",
     named: "原稿が発表元を挙げているため、その発表元の資料を優先して照合",
     concept: "用語集により対象が判明。同じ対象を述べる資料の数値をすべて、新しい順に比較",
     derived: "直接述べる資料はないが、一つの資料の数値から算出できる",

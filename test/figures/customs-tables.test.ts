@@ -69,7 +69,7 @@ describe("figures/tables: what a table's heads and captions say of its cells", (
     [
       "a sentence above is no caption",
       `Năm 2022, Việt Nam xuất khẩu sang Lào 12 triệu USD.\n\n${table("| Nước | Diện tích (km2) |", "| Nhật Bản | 377.975 |")}`,
-      ["12000000 USD exports viet-nam→laos 2022", "377975 square-kilometer japan 2022?"],
+      ["12000000 USD exports viet-nam→laos 2022", "377975 square-kilometer area japan 2022?"],
     ],
     [
       "an amount that looks like a year",

@@ -18,8 +18,26 @@ describe("figures/table: a cell takes unit, concept and time from its heads", ()
     [table("| Year | Trade turnover, USD billion |", "| 2024 | 46.2 |"), ["46200000000 USD, Trade turnover, 2024"]],
     [
       table("| Năm | Kim ngạch thương mại (tỷ USD) | Xuất khẩu | Dự án |", "| 2024 | 46,2 | 24,6 | 12 |"),
-      ["46200000000 USD, Kim ngạch thương mại, 2024", "24600000000 USD, Xuất khẩu, 2024", "12 count, null, 2024"],
+      ["46200000000 USD, Kim ngạch thương mại, 2024", "24600000000 USD, Xuất khẩu, 2024", "12 count, Dự án, 2024"],
     ],
+    // The time of a row may stand behind its value; people are counted without saying so.
+    [
+      table(
+        "| Chỉ tiêu | Số liệu | Thời điểm |",
+        "| Xuất khẩu | 24,6 tỷ USD | 2024 |",
+        "| Lao động | 570.708 | 10/2023 |",
+      ),
+      ["24600000000 USD, Xuất khẩu, 2024", "570708 person, Lao động, 2023"],
+    ],
+    [
+      table("| Item | Value | As of |", "| Registered capital | US$78.3 bn (3rd of 149) | 31 Jan 2025 |"),
+      ["78300000000 USD, Registered capital, 2025", "3 rank, Registered capital, 2025"],
+    ],
+    [
+      table("| 項目 | 数値 | 時点 |", "| 在日ベトナム人労働者 | 57万0708人 | 2024年10月末 |"),
+      ["570708 person, 労働者, 2024"],
+    ],
+    [table("| Hoạt động | Ghi chú | Ngày |", "| Thăm chính thức | ở Hà Nội | 16/12/2023 |"), ["null date, null, 2023"]],
     // A cell with a unit of its own keeps it; a head without a unit gives none.
     [table("| Năm | Xuất khẩu (triệu USD) |", "| 2024 | 24,6 tỷ USD |"), ["24600000000 USD, Xuất khẩu, 2024"]],
     [table("| Năm | Ghi chú |", "| 2024 | xem phụ lục |"), []],

@@ -1,3 +1,4 @@
+import type { Concept } from "../model/figure";
 import type { GlossaryConcept } from "../model/glossary";
 import type { Language } from "../model/language";
 import type { Quantity } from "../model/quantity";
@@ -104,6 +105,13 @@ export function ofThose(
   if (!isCounted || !partly.test(`${folded.slice(from, figure.start)}`)) return quantity;
   const { unit, noun, counted } = before;
   return { ...quantity, unit, ...(noun !== undefined && { noun }), ...(counted !== undefined && { counted }) };
+}
+
+/** "| Vietnamese workers in Japan | 570,708 |": a cell's bare number counts the people that its head speaks of. */
+export function ofHead(quantity: Quantity, concept: Concept | null, { byId }: GlossaryIndex): Quantity {
+  const known = concept?.id ? byId.get(concept.id) : undefined;
+  const bare = quantity.unit === "count" && quantity.noun === undefined && isCrowd(quantity.lower ?? quantity.upper);
+  return known && bare && isOfPeople(known) ? { ...quantity, unit: "person" } : quantity;
 }
 
 const isMillions = (value: string | null): boolean => value !== null && /^\d{7,}$/.test(value);

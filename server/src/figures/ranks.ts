@@ -35,11 +35,17 @@ export function readRank(passage: Passage, amount: Amount, grammar: Grammar): Re
   const { number } = amount;
   if (number.ratio || number.scaled || number.value.lt(1) || !isWhole(number.value)) return null;
   const before = grammar.rankBefore.before(folded, number.start, passage.start) ?? weakRank(passage, amount, grammar);
-  const after = grammar.rankAfter.after(folded, number.end, passage.end);
+  const after = grammar.rankAfter.after(folded, number.end, passage.end) ?? ordinalOf(passage, number);
   if (!before && !after) return null;
   const end = after?.end ?? number.end;
   const base = number.base ? { value: number.base, end } : baseAfter(passage, end, grammar);
   return rankReading(before?.start ?? number.start, base?.end ?? end, number.value, base?.value ?? null);
+}
+
+/** "3rd of 149": an ordinal of so many. */
+function ordinalOf({ folded }: Passage, { end }: Span): Span | null {
+  const suffix = /^(?:st|nd|rd|th)(?= (?:of|out of|among) \d)/.exec(folded.slice(end, end + 12));
+  return suffix && { start: end, end: end + suffix[0].length };
 }
 
 /** "trên 143 nước", "/63": how many were ranked. */

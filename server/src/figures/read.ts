@@ -1,6 +1,6 @@
 import type { Figure, Parties } from "../model/figure";
 import type { Language } from "../model/language";
-import type { Prose } from "../text/prose";
+import type { Prose, Sentence } from "../text/prose";
 import type { ReadingContext } from "./context";
 import { indexGlossary } from "./glossary-index";
 import { grammarOf } from "./grammars";
@@ -9,6 +9,7 @@ import type { Said, SentenceMemo, SentenceRead } from "./memo";
 import { fold } from "./phrases";
 import { readSentence } from "./sentence";
 import { partiesAt, readSubjects } from "./subjects";
+import { timesBehind } from "./tables/heads";
 
 export type { ReadingContext } from "./context";
 
@@ -28,19 +29,30 @@ export function readFigures(prose: Prose, context: ReadingContext, memo?: Senten
     parties: titleParties(context, prose.language),
     period: context.titleTime ?? null,
   };
-  for (const [index, sentence] of prose.sentences.entries()) {
-    if (prose.blocks[sentence.block]?.furniture) continue;
+  const readAt = (index: number, sentence: Sentence): SentenceRead => {
     const inherited = said.get(sentence.block) ?? inheritedBy(prose, sentence.block, said, latest, glossary);
     const readIt = (): SentenceRead => {
       folded ??= fold(prose.view.text);
       return readSentence(prose, folded, sentence, index, inherited, context);
     };
-    const read = memo?.recall(prose, sentence, index, inherited, context.today, readIt) ?? readIt();
+    return memo?.recall(prose, sentence, index, inherited, context.today, readIt) ?? readIt();
+  };
+  for (const [index, sentence] of prose.sentences.entries()) {
+    const kind = prose.blocks[sentence.block]?.kind;
+    if (prose.blocks[sentence.block]?.furniture) continue;
+    // A row's time may stand behind its values.
+    for (const ahead of kind === "tableCell" ? timesBehind(prose, sentence.block) : []) {
+      let at = index + 1;
+      while ((prose.sentences[at]?.block ?? ahead) < ahead) at++;
+      const time = prose.sentences[at];
+      if (time && !said.has(ahead)) said.set(ahead, readAt(at, time).said);
+    }
+    const read = readAt(index, sentence);
     figures.push(...read.figures);
     said.set(sentence.block, read.said);
     // The time of a row is no other row's.
     const { period } = read.said;
-    if (period !== latest.period && prose.blocks[sentence.block]?.kind !== "tableCell") latest = { ...latest, period };
+    if (period !== latest.period && kind !== "tableCell") latest = { ...latest, period };
   }
   return figures;
 }

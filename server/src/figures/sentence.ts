@@ -6,7 +6,7 @@ import { isCurrency } from "../model/unit";
 import type { Prose, Sentence } from "../text/prose";
 import type { Passage } from "./amount";
 import type { ReadingContext } from "./context";
-import { isOfMoney, ofMoney, ofPeople, ofThose, withCounted } from "./counted";
+import { isOfMoney, ofHead, ofMoney, ofPeople, ofThose, withCounted } from "./counted";
 import { indexGlossary } from "./glossary-index";
 import type { Grammar } from "./grammar";
 import { grammarOf } from "./grammars";
@@ -104,11 +104,13 @@ export function readSentence(
     const counted = withCounted(passage, reading, reading.quantity, language, glossary);
     const those = ofThose(passage, reading, counted, from, last);
     const people = ofPeople(passage, reading, those, about, from, last?.unit);
-    const quantity = ofMoney(passage, reading, people, about, from, currency);
+    const worth = ofMoney(passage, reading, people, about, from, currency);
+    const inCell = prose.blocks[sentence.block]?.kind === "tableCell";
+    const quantity = inCell ? ofHead(worth, concept, glossary) : worth;
     const own = conceptAt(passage, reading, quantity, about, grammar, glossary);
     const taken =
       own ??
-      (carriesOn(quantity) ? carried(concept, quantity, glossary) : null) ??
+      (inCell || carriesOn(quantity) ? carried(concept, quantity, glossary) : null) ??
       wordsFor(passage, reading, quantity, from);
     const named = partiesOf(passage, reading, about, inherited, grammar);
     const against = quantity.change === null ? null : baselineOf(passage, reading, times, readings);
@@ -211,7 +213,9 @@ function saidBy(
   inherited: Said,
   grammar: Grammar,
 ): Said {
-  const [named] = subjects.concepts;
+  // 在日ベトナム人労働者 are workers: what stands last of a compound says what it is.
+  const { concepts } = subjects;
+  const named = concepts.find((one) => !concepts.some(({ start }) => start === one.end));
   return {
     concept:
       figures.findLast((figure) => figure.concept?.id)?.concept ??

@@ -85,8 +85,23 @@ export function headsOf(prose: Prose, index: number): CellHeads | null {
   const captions: number[] = [];
   for (let at = block.leadIn; at !== null && at >= 0 && captions.length < lines && isCaption(prose, at); at--)
     captions.push(at);
-  const rows = beside.filter((at) => headsRow(prose, at));
+  const rows = [...timesBehind(prose, index), ...beside.filter((at) => headsRow(prose, at))];
   return { column, rows: row === null ? rows : [...rows, row], captions };
+}
+
+// "| Two-way trade | US$46.2 bn | 2024 |": the column of times may stand last.
+const cellsLookedAt = 8;
+
+/** Cells behind this one in its row that say when: under "As of", "Thời điểm", 時点. */
+export function timesBehind({ blocks, ...prose }: Prose, index: number): number[] {
+  const row = blocks[index]?.heads?.row ?? null;
+  if (row === null) return [];
+  const found: number[] = [];
+  for (let at = index + 1; at <= index + cellsLookedAt && blocks[at]?.heads?.row === row; at++) {
+    const column = blocks[at]?.heads?.column ?? null;
+    if (column !== null && speaksOf("times", textOf({ blocks, ...prose }, column))) found.push(at);
+  }
+  return found;
 }
 
 /** The other heads of a column's row: a unit said once there holds for its like. */
@@ -104,8 +119,8 @@ export function isHead(prose: Prose, index: number): boolean {
   if (!heads) return false;
   if (heads.row === null || heads.column === null) return true;
   const hasValue = (at: number): boolean => prose.blocks[at]?.heads?.row === heads.row && /\d/.test(textOf(prose, at));
-  const isBeside = index - heads.row <= 3 && speaksOf("times", textOf(prose, heads.column));
-  return isBeside && [1, 2, 3, 4].some((on) => hasValue(index + on));
+  if (!speaksOf("times", textOf(prose, heads.column))) return false;
+  return (index - heads.row <= 3 ? [1, 2, 3, 4, -1, -2, -3, -4] : [-1, -2, -3, -4]).some((on) => hasValue(index + on));
 }
 
 /** A cell that only numbers its row, and the scale in a unit's line ("Đơn vị: 1000 USD"), are no figures. */

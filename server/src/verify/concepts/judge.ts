@@ -86,8 +86,10 @@ export function judgeByConcept(
   if (once || figure.kind !== "quantity") return once;
   const told: Figure = saysAnnounced(figure, draft) ? { ...figure, modality: "target" } : figure;
   // "In 2023 nearly 500,000 lived there", told in January, says nothing of the year's last day.
-  const namesIt = (other: Bearing): boolean =>
-    saysItself(other) && (figure.period?.start !== null || other.figure.period?.start === null);
+  const namesIt = (other: Bearing): boolean => {
+    const [ours, theirs] = [figure.period?.start, other.figure.period?.start];
+    return saysItself(other) && (theirs === null || (ours !== null && (theirs ?? "") >= (ours ?? "")));
+  };
   const hear = (one: Figure, wanted = (_: Candidate): boolean => true): Bearing[] =>
     bearings(one, store, concepts, wanted)
       .filter((other) => namesIt(other) || !predates(other.document.about.publishedOn, one, draft))

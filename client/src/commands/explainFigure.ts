@@ -24,7 +24,10 @@ export const explainFigure =
       window.showInformationMessage(l10n.t("No figure at the cursor: put it on one that is read and checked."));
       return;
     }
-    const uri = Uri.from({ scheme, path: `/${pages.size + 1}.md` });
+    // The tab is named for the file; the heading is the figure, with signs of Markdown escaped.
+    const [heading = ""] = page.replace(/^#+\s*/, "").split("\n", 1);
+    const name = heading.replaceAll("\\", "").replaceAll("/", "-");
+    const uri = Uri.from({ scheme, path: `/${pages.size + 1}/${name}.md` });
     pages.set(uri.toString(), page);
     await commands.executeCommand("markdown.showPreviewToSide", uri);
   };

@@ -82,9 +82,11 @@ describe("the commands in VS Code", () => {
     await commands.executeCommand("doiChieu.explainFigure");
     await eventually(() => {
       const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-      assert.ok(tabs.some(({ label, input }) => input instanceof TabInputWebview && label.includes("1.md")));
+      assert.ok(tabs.some(({ label, input }) => input instanceof TabInputWebview && label.includes("54,95 tỷ USD.md")));
     });
-    const page = await workspace.openTextDocument(Uri.from({ scheme: "doi-chieu-explain", path: "/1.md" }));
+    const page = await workspace.openTextDocument(
+      Uri.from({ scheme: "doi-chieu-explain", path: "/1/54,95 tỷ USD.md" }),
+    );
     assert.match(page.getText(), /^# 54\\,95 tỷ USD\n[\s\S]*Khác\\?: giá trị[\s\S]*44/);
     await commands.executeCommand("workbench.action.closeEditorsInOtherGroups");
   });

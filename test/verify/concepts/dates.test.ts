@@ -9,6 +9,10 @@ const signing = {
   text: "Ngày 6/9, hai bên ký bản ghi nhớ về hợp tác đào tạo điều dưỡng tại Đà Lạt.",
   publishedOn: "2023-09-07",
 };
+const jubilee = {
+  text: "Năm 2023 Việt Nam và Nhật Bản kỷ niệm 50 năm thiết lập quan hệ ngoại giao.",
+  publishedOn: "2024-01-10",
+};
 const memo = "hai bên ký bản ghi nhớ về hợp tác đào tạo điều dưỡng tại Đà Lạt.";
 const council = {
   text: "Hội đồng Điều phối ASEAN họp phiên đặc biệt vào tháng 1/2011 tại Lombok, Indonesia, bàn việc đăng cai giải bóng đá.",
@@ -30,6 +34,9 @@ const rows: readonly (readonly [
   [`Ngày 6/9/2023, ${memo}`, "6/9/2023", signing, "supported"],
   [`Ngày 6/9, ${memo}`, "6/9", signing, "supported"],
   [`Ngày 7/9, ${memo}`, "7/9", signing, "refuted date"],
+  // A jubilee is of the two who keep it.
+  ["Năm 2023, Việt Nam và Nhật Bản kỷ niệm 50 năm thiết lập quan hệ ngoại giao.", "50 năm", jubilee, "supported"],
+  ["Năm 2023, Việt Nam và Ý kỷ niệm 50 năm thiết lập quan hệ ngoại giao.", "50 năm", jubilee, "not-enough-info"],
   // Whoever is read as its own of those a sentence names: it is the same meeting.
   [
     "Vào tháng 2/2011 tại Lombok, Indonesia đã diễn ra phiên họp đặc biệt của Hội đồng Điều phối ASEAN.",

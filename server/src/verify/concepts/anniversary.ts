@@ -3,6 +3,7 @@ import type { Figure } from "../../model/figure";
 import type { Evidence, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
 import type { ConceptFamily } from "../compare/concept";
+import { compareParties, everyone } from "../compare/parties";
 import { cite } from "../evidence";
 import type { Home } from "../home";
 import { refute, support } from "../verdicts";
@@ -20,10 +21,16 @@ function yearsOf({ kind, quantity, text }: Figure): number | null {
   return found ? Number(found[1]) : null;
 }
 
-/** A source that counts the same years since: "kỷ niệm 50 năm thiết lập quan hệ ngoại giao" for "the 50th anniversary". */
-function anniversaryTold({ concept }: Figure, count: number, store: CorpusStore): Evidence | null {
+/** A source that counts the same years since, of nobody else: "kỷ niệm 50 năm thiết lập quan hệ ngoại giao" for "the 50th anniversary". */
+function anniversaryTold({ concept, parties }: Figure, count: number, store: CorpusStore): Evidence | null {
   const slot = concept?.id ? { concept: concept.id, unit: "year", value: { low: count, high: count } } : null;
-  const same = slot && store.find({ ...slot, limit: 8 }).found.find(({ figure: source }) => yearsOf(source) === count);
+  // Who names both means these two.
+  const isTheirs = (source: Figure): boolean =>
+    everyone(parties).size < 2
+      ? compareParties(parties, source.parties) !== "different"
+      : compareParties(parties, source.parties) === "same";
+  const found = slot ? store.find({ ...slot, limit: 8 }).found : [];
+  const same = found.find(({ figure: source }) => yearsOf(source) === count && isTheirs(source));
   return same ? cite(same.document, same.figure, true) : null;
 }
 

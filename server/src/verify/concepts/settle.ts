@@ -52,6 +52,14 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
     return leave(figure, "unsure", byWords.evidence, byWords.provenance);
   if (byWords.verdict === "supported" && held.every((one) => isOfOtherYear(figure, one)))
     return leave(figure, "other-period", byWords.evidence, byWords.provenance);
+  // What came about once between two says nothing of another two.
+  const isOthers = concepts.get(figure.concept?.id)?.once === true && everyone(figure.parties).size > 1;
+  if (
+    byWords.verdict === "supported" &&
+    isOthers &&
+    held.every(({ slots }) => slots.parties !== "same" && slots.parties !== "compatible")
+  )
+    return leave(figure, "other-statement", byWords.evidence, byWords.provenance);
   if (figure.kind !== "quantity") return byWords;
   if (byWords.verdict === "supported" && held.every(({ evidence }) => countsElse(figure, evidence.figure)))
     return leave(figure, "other-statement", byWords.evidence, byWords.provenance);

@@ -61,6 +61,7 @@ describe("a word that turns a statement round", () => {
       "Thủ tướng nước chủ nhà không cho phép việc bán vé ngày 5/5.",
     ],
     ["a denial added at the end", "Đội bóng ghi 4 bàn nhưng không thắng.", "Đội bóng ghi 4 bàn."],
+    ["a use in grammar", "Hội chợ khai mạc vào tối 26/3.", "Hội chợ khai mạc ra mắt tối 26/3."],
     ["one country", "Có 9 trường đại học Mỹ trao học bổng.", "Có 9 trường đại học Hoa Kỳ trao học bổng."],
     ["a name at the end", "Đoàn đi 3 ngày tới Lào.", "Đoàn đi 3 ngày tới Thái Lan."],
     ["other words altogether", "Sản lượng cá tra giảm 40 cm.", dam],

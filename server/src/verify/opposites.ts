@@ -3,7 +3,7 @@ import type { Reason } from "../model/verdict";
 
 type SlotReason = Exclude<Reason, "arithmetic">;
 
-// Words that exclude each other in one place.
+// Words that exclude each other in one place. Left out are pairs with a use in grammar ("ra/vào", "trong/ngoài", "được/không").
 const pairs: readonly [reason: SlotReason, words: string][] = [
   ["direction", "tăng/giảm tăng/hạ lên/xuống lãi/lỗ mua/bán thu/chi mở/đóng thắng/thua thắng/bại cải/suy"],
   ["date", "sáng/chiều sáng/trưa sáng/tối trưa/chiều trưa/tối chiều/tối trước/sau đầu/cuối sớm/muộn đêm/ngày"],
@@ -13,7 +13,7 @@ const pairs: readonly [reason: SlotReason, words: string][] = [
     "đã/chưa đã/không nam/nữ cha/mẹ bố/mẹ trai/gái vợ/chồng anh/chị ông/bà đực/cái đông/tây bắc/nam mới/cũ cao/thấp lớn/nhỏ",
   ],
   ["role", "nhanh/chậm mạnh/yếu dài/ngắn nặng/nhẹ tốt/xấu dễ/khó nóng/lạnh xuất/nhập vui/buồn gần/xa rộng/hẹp"],
-  ["role", "trực/gián toàn/bán nội/ngoại âm/dương trong/ngoài vào/ra xác/phủ công/tư thuận/nghịch thừa/thiếu"],
+  ["role", "trực/gián nội/ngoại âm/dương xác/phủ thừa/thiếu"],
 ];
 
 /** A word against its opposite. */

@@ -87,7 +87,9 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
     const otherWay = parties === "swapped" && byWords.reason !== "role";
     const elsewhere = concept !== "unknown" && (parties === "different" || otherWay);
     const far = concept === "same" && !near(figure, best.figure, best.slots, farthest);
-    if (other || elsewhere || far) return leave(figure, "unsure", byWords.evidence, byWords.provenance);
+    // Whom the source names in the place of the draft's is what its wording differs in.
+    if ((other || elsewhere || far) && !isTurned(byWords))
+      return leave(figure, "unsure", byWords.evidence, byWords.provenance);
   }
   return byWords;
 }

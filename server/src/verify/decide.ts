@@ -1,5 +1,6 @@
 import type { Pair } from "./situation";
 import type { Turn } from "./turn";
+import { coverageFeatures } from "./uncovered";
 import type { View } from "./view";
 import { supportedFrom } from "./weights";
 
@@ -14,6 +15,8 @@ export interface Limits {
   readonly share: number;
   /** … and of their neighbouring pairs. */
   readonly pairs: number;
+  /** … and lacks no name of it that is rarer than this. */
+  readonly name: number;
   /** A document supports only a statement it is this likely to make. */
   readonly made: number;
 }
@@ -26,7 +29,13 @@ const refutedFrom: Readonly<Record<Caution, number>> = { find: 0.22, balanced: 0
  */
 export function limitsFor(caution: Caution, documents: number, refuted = refutedFrom[caution]): Limits {
   const growth = Math.min(2.5, Math.log10(Math.max(1, documents)));
-  return { refuted, share: 0.4 + 0.1 * growth, pairs: 0.15 + 0.06 * growth, made: 0.2 + 0.02 * growth };
+  return {
+    refuted,
+    share: 0.4 + 0.1 * growth,
+    pairs: 0.15 + 0.06 * growth,
+    name: growth > 2 ? 0.6 : Number.POSITIVE_INFINITY,
+    made: 0.2 + 0.02 * growth,
+  };
 }
 
 /** What the alignment says of a figure, before its slots are compared. */
@@ -69,11 +78,18 @@ const against = <V extends View>(views: readonly V[], holding: V): V | null =>
 
 const closeness = ({ coverage }: View): number => coverage.share + coverage.pairs;
 
+const nameAt = coverageFeatures.indexOf("name");
+
+/** Does the document hold enough of the statement, and all its names, to speak against it? */
+const speaksOfTheSame = ({ coverage }: View, limit: Limits): boolean =>
+  coverage.share >= limit.share && coverage.pairs >= limit.pairs && (coverage.features[nameAt] ?? 0) <= limit.name;
+
 /** Decides one figure from what the nearest documents say; the closest refutes, any of them supports. */
 export function decide<V extends View>(views: readonly V[], limit: Limits): Outcome<V> {
   const closest = views.reduce<V | null>((top, view) => (!top || closeness(view) > closeness(top) ? view : top), null);
   if (!closest) return { kind: "silent" };
   const { rival } = closest.situation;
+  const isOfIt = speaksOfTheSame(closest, limit);
   const objection = views.some(
     (view) =>
       view !== closest &&
@@ -81,13 +97,7 @@ export function decide<V extends View>(views: readonly V[], limit: Limits): Outc
       view.odds.supported >= surely &&
       view.coverage.share >= closest.coverage.share - comparable,
   );
-  if (
-    rival &&
-    !objection &&
-    closest.odds.refuted > limit.refuted &&
-    closest.coverage.share >= limit.share &&
-    closest.coverage.pairs >= limit.pairs
-  )
+  if (rival && !objection && closest.odds.refuted > limit.refuted && isOfIt)
     return { kind: "refuted", view: closest, rival };
   const holding = views.filter((view) => view.situation.equal && view.odds.supported >= supportedFrom);
   const [first, ...more] = holding
@@ -96,7 +106,7 @@ export function decide<V extends View>(views: readonly V[], limit: Limits): Outc
   const other = first ?? holding[0];
   // Nobody else has the value, or makes the statement.
   const alone = other === closest && (first ? more : holding.slice(1)).length === 0;
-  const turn = alone ? other.turned() : null;
+  const turn = alone && isOfIt ? other.turned() : null;
   if (turn && other?.situation.equal) return { kind: "turned", view: other, equal: other.situation.equal, turn };
   if (first) return { kind: "supported", views: [first, ...more], against: against(views, first) };
   if (other?.situation.equal) return { kind: "elsewhere", view: other, equal: other.situation.equal };

@@ -1,7 +1,7 @@
 import type { Bound } from "../model/quantity";
 import type { Span } from "../model/span";
-import type { Passage } from "./amount";
 import type { Grammar } from "./grammar";
+import type { Passage } from "./passage";
 
 export const opensAbove = (bound: Bound): boolean => bound === "moreThan" || bound === "atLeast";
 

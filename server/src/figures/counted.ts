@@ -3,8 +3,8 @@ import type { GlossaryConcept } from "../model/glossary";
 import type { Language } from "../model/language";
 import type { Quantity } from "../model/quantity";
 import type { Span } from "../model/span";
-import type { Passage } from "./amount";
 import type { GlossaryIndex } from "./glossary-index";
+import type { Passage } from "./passage";
 import type { Subjects } from "./subjects";
 
 /**

@@ -1,7 +1,7 @@
 import type { Modality } from "../model/figure";
 import type { Span } from "../model/span";
-import type { Passage } from "./amount";
 import type { Grammar } from "./grammar";
+import type { Passage } from "./passage";
 import { isDigit } from "./phrases";
 
 /** The cues of a sentence that make what they govern a goal, plan, pledge or forecast, in order. */

@@ -1,7 +1,8 @@
 import type { Change } from "../model/quantity";
-import type { Amount, Passage } from "./amount";
+import type { Amount } from "./amount";
 import type { Bounded } from "./bounds";
 import type { Grammar } from "./grammar";
+import type { Passage } from "./passage";
 
 export interface Multiple extends Bounded {
   readonly change: Change | null;

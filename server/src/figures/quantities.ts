@@ -1,13 +1,15 @@
 import type { Span } from "../model/span";
 import { isCurrency } from "../model/unit";
-import { type Amount, type Passage, pluralAfter, readAmount } from "./amount";
+import { type Amount, readAmount } from "./amount";
 import { opensAbove, opensBelow, readBound } from "./bounds";
 import { coordinate, type Draft } from "./coordinate";
 import type { Grammar } from "./grammar";
 import type { UnitWord, WholeWord } from "./locale";
 import { type Movement, readMovement } from "./movement";
 import { readMultiple } from "./multiples";
+import { pluralAfter } from "./nouns";
 import type { Numeral } from "./numerals/numeral";
+import type { Passage } from "./passage";
 import { type Found, isDigit, nextStart } from "./phrases";
 import { type Range, readRange } from "./range";
 import { baseAfter, type Reading, rankReading, readRank } from "./ranks";

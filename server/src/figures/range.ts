@@ -1,5 +1,6 @@
-import { type Amount, type Passage, readAmount } from "./amount";
+import { type Amount, readAmount } from "./amount";
 import type { Grammar } from "./grammar";
+import type { Passage } from "./passage";
 
 /** Both ends of "từ 5 đến 7 tỷ USD", with what only one of them says given to both. */
 export interface Range {

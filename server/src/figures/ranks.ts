@@ -1,10 +1,11 @@
 import type Big from "big.js";
 import type { Quantity } from "../model/quantity";
 import type { Span } from "../model/span";
-import type { Amount, Passage } from "./amount";
+import type { Amount } from "./amount";
 import type { Grammar } from "./grammar";
 import { readNumeral } from "./numerals/numeral";
 import { isWhole } from "./numerals/powers";
+import type { Passage } from "./passage";
 
 /** A quantity where it stands, in view offsets. */
 export interface Reading extends Span {

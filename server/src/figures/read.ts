@@ -6,9 +6,10 @@ import { indexGlossary } from "./glossary-index";
 import { grammarOf } from "./grammars";
 import { inheritedBy } from "./inherited";
 import type { Said, SentenceMemo, SentenceRead } from "./memo";
+import { partiesAt } from "./parties";
 import { fold } from "./phrases";
 import { readSentence } from "./sentence";
-import { partiesAt, readSubjects } from "./subjects";
+import { readSubjects } from "./subjects";
 import { timesBehind } from "./tables/heads";
 
 export type { ReadingContext } from "./context";

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../model/span";
-import type { Passage } from "./amount";
 import type { Grammar } from "./grammar";
 import type { TimeMention } from "./mentions/mention";
+import type { Passage } from "./passage";
 import type { Reading } from "./ranks";
 import { fits, type Subjects } from "./subjects";
 import { tellsWhen } from "./times";

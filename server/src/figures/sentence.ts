@@ -4,7 +4,6 @@ import type { Quantity } from "../model/quantity";
 import { overlaps, type Span } from "../model/span";
 import { isCurrency } from "../model/unit";
 import type { Prose, Sentence } from "../text/prose";
-import type { Passage } from "./amount";
 import type { ReadingContext } from "./context";
 import { isOfMoney, ofHead, ofMoney, ofPeople, ofThose, withCounted } from "./counted";
 import { indexGlossary } from "./glossary-index";
@@ -16,20 +15,12 @@ import { type Days, dayOf } from "./mentions/calendar";
 import type { Mention, ReferenceMention, TimeMention } from "./mentions/mention";
 import { readMentions } from "./mentions/scan";
 import { modalityOf, targetCues } from "./modality";
+import { alwaysAbout, partiesAt, partiesOfRank } from "./parties";
+import type { Passage } from "./passage";
 import { fold } from "./phrases";
 import { readQuantities } from "./quantities";
 import { respectively } from "./respectively";
-import {
-  alwaysAbout,
-  carried,
-  conceptAt,
-  eventAt,
-  partiesAt,
-  partiesOfRank,
-  readSubjects,
-  type Subjects,
-  wordsFor,
-} from "./subjects";
+import { carried, conceptAt, eventAt, readSubjects, type Subjects, wordsFor } from "./subjects";
 import { isHead, isNoFigure, leadsTable } from "./tables/heads";
 import { readTimeCell } from "./tables/time";
 import { movedByHead, readCell } from "./tables/unit";

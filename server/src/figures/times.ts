@@ -1,7 +1,7 @@
 import type { Period } from "../model/period";
 import type { Span } from "../model/span";
-import type { Passage } from "./amount";
 import type { TimeMention } from "./mentions/mention";
+import type { Passage } from "./passage";
 
 /** May the mention be the time a quantity holds for? */
 export const tellsWhen = (time: TimeMention): boolean =>

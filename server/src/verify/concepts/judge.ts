@@ -101,7 +101,8 @@ export function judgeByConcept(
   const upheld = (bearing: readonly Bearing[]): Bearing[] =>
     bearing.filter((one) => upholds(one, digitsOf(figure), dated) && !isOfAnotherTime(one));
   const steps: Step[] = [{ what: "concept" }];
-  // What goes unsaid in a paper on two countries is theirs: enough to support a figure, and to refute a rank.
+  // What goes unsaid in a paper on two countries is theirs: enough to support a figure, to refute a rank, and what is
+  // of their time and about as much (`whenTheirs`).
   const parties = home === null || isWider(figure, draft) ? null : atHome(figure, home);
   const atHomeToo =
     parties && hear({ ...told, parties }, (one) => compareParties(parties, one.figure.parties) === "same");

@@ -7,7 +7,7 @@ import type { Span } from "../model/span";
 import type { Verdict } from "../model/verdict";
 import type { ConceptFamily } from "./compare/concept";
 import { compareParties } from "./compare/parties";
-import { compareValues } from "./compare/value";
+import { compareValues, isSaid } from "./compare/value";
 import { about } from "./concepts/questions";
 
 /** One value of a concept at one time, as a source states it. */
@@ -45,10 +45,7 @@ function stretch({ period }: Figure, stock: boolean): number | null {
 const writtenValue = ({ quantity: { lower, upper } }: Figure): Decimal | null =>
   lower !== null && upper !== null && lower !== upper ? null : (lower ?? upper);
 
-const saysSame = (a: Figure, b: Figure): boolean => {
-  const match = compareValues(a.quantity, b.quantity);
-  return match === "equal" || match === "rounded" || match === "within";
-};
+const saysSame = (a: Figure, b: Figure): boolean => isSaid(compareValues(a.quantity, b.quantity));
 
 const sameTime = (a: Figure, b: Figure): boolean =>
   a.period?.start === b.period?.start && a.period?.end === b.period?.end;

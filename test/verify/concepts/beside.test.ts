@@ -25,6 +25,13 @@ const rows: readonly (readonly [draft: string, figure: string, verdict: string])
     "5品目",
     "supported",
   ],
+  // In another sentence, one figure of the source's is too little company.
+  ["More than 1,000 delegates came to the conference. The Ministry held 50 working meetings.", "50", "not-enough-info"],
+  [
+    "More than 1,000 delegates came to the conference, including more than 300 from Japan. The Ministry held 50 working meetings.",
+    "50",
+    "refuted value",
+  ],
   // Nothing beside it is the source's; another thing is counted; far more than a slip.
   ["50 working meetings were held.", "50", "not-enough-info"],
   ["Over 1,000 delegates came, and 50 working lunches were served.", "50", "not-enough-info"],

@@ -6,7 +6,7 @@ import type { ConceptFamily, ConceptMatch } from "./concept";
 import { convert } from "./measures";
 import { compareParties, type PartyMatch } from "./parties";
 import { compareCalendars, compareDays, comparePeriods, type PeriodMatch } from "./period";
-import { compareValues, type ValueMatch } from "./value";
+import { compareValues, isSaid, type ValueMatch } from "./value";
 
 /** Slot by slot, how a source's figure stands to the draft's. Whether they speak of the same thing is alignment's to say. */
 export interface Agreement {
@@ -51,7 +51,9 @@ function direction(claim: Quantity, evidence: Quantity): Agreement["direction"] 
   return opposite[claim.change] === evidence.change ? "opposite" : "unknown";
 }
 
-const fits = (value: ValueMatch): boolean => value === "equal" || value === "rounded" || value === "within";
+/** Does no slot tell that the two speak of different things, and does the value hold? What they measure may be unnamed. */
+export const mayBeOfOne = ({ holds, concept, parties }: Agreement): boolean =>
+  holds && concept !== "different" && concept !== "sibling" && parties !== "different";
 
 function valueReason(unit: string, value: ValueMatch): Reason {
   if (unit === "rank") return "rank";
@@ -154,7 +156,7 @@ function compareQuantities(claim: Figure, evidence: Figure, common: Common): Agr
 
 /** The first slot that differs, most telling first: a wrong role explains a wrong value, not the other way round. */
 function findReason(claim: Figure, slots: Omit<Agreement, "holds" | "reason">): Reason | null {
-  const sameValue = fits(slots.value);
+  const sameValue = isSaid(slots.value);
   if (slots.unit === "different") return "unit";
   if (slots.direction === "opposite" && (sameValue || slots.value === "bound")) return "direction";
   if (!sameValue) return valueReason(claim.quantity.unit, slots.value);

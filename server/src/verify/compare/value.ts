@@ -10,6 +10,9 @@ import type { Bound, Quantity } from "../../model/quantity";
  */
 export type ValueMatch = "equal" | "rounded" | "within" | "bound" | "scale" | "differs";
 
+/** Does the one value say the other, as far as it goes? */
+export const isSaid = (match: ValueMatch): boolean => match === "equal" || match === "rounded" || match === "within";
+
 // How far a rounded phrase may stand from the value it speaks of, in its own direction: "gần 50 tỷ" is written for 47,6,
 // but "hơn 51,43 tỷ" not for 53. By the number of digits written.
 const latitudes = [new Big("0.06"), new Big("0.06"), new Big("0.06"), new Big("0.02")] as const;

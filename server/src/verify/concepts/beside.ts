@@ -3,7 +3,7 @@ import type { CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
 import type { Evidence, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
-import { type Agreement, compareFigures } from "../compare/agreement";
+import { type Agreement, compareFigures, mayBeOfOne } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
 import { cite } from "../evidence";
 import { refute, support } from "../verdicts";
@@ -17,7 +17,6 @@ interface Place {
 }
 
 const moves = ({ quantity }: Figure): boolean => quantity.relation === "difference";
-const fits = ({ value }: Agreement): boolean => value === "equal" || value === "rounded" || value === "within";
 
 /**
  * Judges what stands in a supported figure's company: where a source in another language says what the figures beside it say,
@@ -34,15 +33,19 @@ export function judgeBeside(
   store: CorpusStore,
   concepts: ConceptFamily,
 ): Verdict[] {
-  const supported = verdicts.filter(({ verdict }) => verdict === "supported");
   const blockOf = ({ sentence }: Figure): number => draft.sentences[sentence]?.block ?? -1;
-  const placesOf = (figure: Figure, isBeside: (other: Figure) => boolean): Place[] =>
-    supported
-      .filter((one) => isBeside(one.figure))
-      .flatMap(({ evidence }) => evidence.flatMap((one) => placeOf(one, figure, store)));
+  const supported = new Map<number, Verdict[]>();
+  for (const verdict of verdicts) {
+    if (verdict.verdict !== "supported") continue;
+    const block = blockOf(verdict.figure);
+    supported.set(block, [...(supported.get(block) ?? []), verdict]);
+  }
   const judge = (figure: Figure): Verdict | null => {
-    const sentence = placesOf(figure, (other) => other.sentence === figure.sentence);
-    const paragraph = placesOf(figure, (other) => blockOf(other) === blockOf(figure));
+    const company = supported.get(blockOf(figure)) ?? [];
+    const placesIn = (all: readonly Verdict[]): Place[] =>
+      all.flatMap(({ evidence }) => evidence.flatMap((one) => placeOf(one, figure, store)));
+    const sentence = placesIn(company.filter((one) => one.figure.sentence === figure.sentence));
+    const paragraph = placesIn(company);
     const beside = sentence.length > 0 || digitsOf(figure) < 2 ? sentence : paragraph;
     return confirm(figure, beside, concepts) ?? contradict(figure, sentence, paragraph, concepts);
   };
@@ -67,11 +70,9 @@ const passageOf = ({ document, figure }: Place): Figure[] =>
 
 function confirm(figure: Figure, places: readonly Place[], concepts: ConceptFamily): Verdict | null {
   for (const place of places) {
-    const beside = passageOf(place).filter((other) => {
-      if (moves(other) !== moves(figure)) return false;
-      const { holds, concept, parties } = compareFigures(figure, other, concepts);
-      return holds && concept !== "different" && concept !== "sibling" && parties !== "different";
-    });
+    const beside = passageOf(place).filter(
+      (other) => moves(other) === moves(figure) && mayBeOfOne(compareFigures(figure, other, concepts)),
+    );
     const [only] = beside;
     if (only && beside.length === 1)
       return support(figure, "stated", [cite(place.document, only, true)], [{ what: "concept" }]);
@@ -89,16 +90,16 @@ function contradict(
   concepts: ConceptFamily,
 ): Verdict | null {
   const stated = figure.quantity.relation === "level" && figure.modality === "actual";
-  // One in the same sentence, or two in the same paragraph, say that it is this passage the draft follows.
-  const places = sentence.length > 0 ? sentence : paragraph.length > 1 ? paragraph : [];
   if (!stated) return null;
-  for (const place of places) {
-    const company = paragraph.filter(({ document }) => document === place.document).map((one) => one.figure);
+  for (const place of sentence.length > 0 ? sentence : paragraph) {
+    const company = new Set(paragraph.filter(({ document }) => document === place.document).map((one) => one.figure));
+    // One in the same sentence, or two in the same paragraph, say that it is this document the draft follows.
+    if (sentence.length === 0 && company.size < 2) continue;
     const same = passageOf(place).filter((other) => isOfSame(compareFigures(figure, other, concepts)));
     const [only] = same;
-    if (!only || same.length > 1 || company.includes(only)) continue;
+    if (!only || same.length > 1 || company.has(only)) continue;
     const agreement = compareFigures(figure, only, concepts);
-    if (fits(agreement) || agreement.reason !== "value" || !near(figure, only, agreement, farthest)) continue;
+    if (agreement.reason !== "value" || !near(figure, only, agreement, farthest)) continue;
     return refute(figure, "value", [cite(place.document, only, false)], [{ what: "concept" }]);
   }
   return null;

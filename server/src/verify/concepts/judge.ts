@@ -7,7 +7,7 @@ import type { ConceptFamily } from "../compare/concept";
 import { compareParties } from "../compare/parties";
 import { comparePeriods } from "../compare/period";
 import { slips } from "../compare/slip";
-import { compareValues } from "../compare/value";
+import { compareValues, isSaid } from "../compare/value";
 import { cite as quote } from "../evidence";
 import { atHome, type Home, isWider } from "../home";
 import { refute, support, weigh } from "../verdicts";
@@ -28,9 +28,7 @@ import {
   saysWhen,
 } from "./standing";
 
-const fits = ({ agreement }: Bearing): boolean =>
-  agreement.unit === "same" &&
-  (agreement.value === "equal" || agreement.value === "rounded" || agreement.value === "within");
+const fits = ({ agreement }: Bearing): boolean => agreement.unit === "same" && isSaid(agreement.value);
 
 /** Nothing but the value may differ: same concept, same parties, same unit, fact against fact. */
 const sameSlot = ({ agreement }: Bearing): boolean =>
@@ -63,10 +61,7 @@ function alone(one: Bearing, bearing: readonly Bearing[]): boolean {
   );
 }
 
-const fitsEachOther = (a: Bearing, b: Bearing): boolean => {
-  const value = compareValues(a.figure.quantity, b.figure.quantity);
-  return value === "equal" || value === "rounded" || value === "within";
-};
+const fitsEachOther = (a: Bearing, b: Bearing): boolean => isSaid(compareValues(a.figure.quantity, b.figure.quantity));
 
 /**
  * Judges a figure by what it measures: its concept, parties, unit and period against those of every source's figure.

@@ -2,7 +2,7 @@ import type { Candidate, CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
 import type { Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
-import { compareFigures } from "../compare/agreement";
+import { compareFigures, mayBeOfOne } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
 import { cite } from "../evidence";
 import { support } from "../verdicts";
@@ -33,8 +33,7 @@ function saidAbroad(figure: Figure, store: CorpusStore, concepts: ConceptFamily)
   const value = { low: Number(lower), high: Number(upper ?? lower) };
   return store.find({ unit, value, reach: 0, limit: asked }).found.filter(({ figure: other }) => {
     if (other.language === figure.language || other.quantity.relation !== figure.quantity.relation) return false;
-    const { holds, concept, parties } = compareFigures(figure, other, concepts);
-    return holds && concept !== "different" && concept !== "sibling" && parties !== "different";
+    return mayBeOfOne(compareFigures(figure, other, concepts));
   });
 }
 

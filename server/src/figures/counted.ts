@@ -98,11 +98,11 @@ export function ofThose(
   quantity: Quantity,
   from: number,
   before: Quantity | undefined,
-) {
+): Quantity {
   if (!before || quantity.unit !== "count" || quantity.noun !== undefined || !isCrowd(quantity.lower ?? quantity.upper))
     return quantity;
   const isCounted = before.unit === "person" || before.unit === "dose" || before.counted !== undefined;
-  if (!isCounted || !partly.test(`${folded.slice(from, figure.start)}`)) return quantity;
+  if (!isCounted || !partly.test(folded.slice(from, figure.start))) return quantity;
   const { unit, noun, counted } = before;
   return { ...quantity, unit, ...(noun !== undefined && { noun }), ...(counted !== undefined && { counted }) };
 }

@@ -93,13 +93,14 @@ export function headsOf(prose: Prose, index: number): CellHeads | null {
 const cellsLookedAt = 8;
 
 /** Cells behind this one in its row that say when: under "As of", "Thời điểm", 時点. */
-export function timesBehind({ blocks, ...prose }: Prose, index: number): number[] {
+export function timesBehind(prose: Prose, index: number): number[] {
+  const { blocks } = prose;
   const row = blocks[index]?.heads?.row ?? null;
   if (row === null) return [];
   const found: number[] = [];
   for (let at = index + 1; at <= index + cellsLookedAt && blocks[at]?.heads?.row === row; at++) {
     const column = blocks[at]?.heads?.column ?? null;
-    if (column !== null && speaksOf("times", textOf({ blocks, ...prose }, column))) found.push(at);
+    if (column !== null && speaksOf("times", textOf(prose, column))) found.push(at);
   }
   return found;
 }

@@ -10,10 +10,15 @@ import { writeQuantity } from "./figureFormat";
 
 /** A figure that a source states, ready to be offered to a writer. */
 export interface ListedFigure {
+  /** In the draft's number format, ready to insert: "19,223 tỷ USD". */
   readonly value: string;
+  /** As the source writes it. */
   readonly text: string;
+  /** What is measured, as the source says it; empty where it is not told. */
   readonly concept: string;
+  /** The time it holds for, in words of the draft's language; empty where it is not told. */
   readonly period: string;
+  /** The source's sentence, white space joined. */
   readonly sentence: string;
   readonly source: SourceMetadata;
   readonly uri: string | null;

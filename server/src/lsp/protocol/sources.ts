@@ -1,4 +1,4 @@
-import type { Range } from "vscode-languageserver";
+import type { ListedFigure } from "../../features/corpusList";
 import type { SourceMetadata } from "../../model/document";
 
 export interface SourcesParams {
@@ -27,21 +27,7 @@ export interface FiguresParams {
 }
 
 /** A figure that a source states. */
-export interface CorpusFigure {
-  /** In the draft's number format, ready to insert: "19,223 tỷ USD". */
-  readonly value: string;
-  /** As the source writes it. */
-  readonly text: string;
-  /** What is measured, as the source says it; empty where it is not told. */
-  readonly concept: string;
-  /** ISO days "2023-01-01/2023-10-31", "…/2023-10-31" for as-of; empty where it is not told. */
-  readonly period: string;
-  /** The source's sentence, white space joined. */
-  readonly sentence: string;
-  readonly source: SourceMetadata;
-  readonly uri: string | null;
-  readonly range: Range;
-}
+export type CorpusFigure = ListedFigure;
 
 export interface CorpusFigures {
   readonly figures: readonly CorpusFigure[];

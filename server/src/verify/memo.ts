@@ -58,8 +58,8 @@ export class JudgingMemo {
   readonly abroad = new FigureMemo<readonly Candidate[]>();
   /** What the sources have of the same thing at the same time, and at another. */
   readonly alike = new FigureMemo<Alike>();
-  /** What the publisher that the draft names for a figure says of it. */
-  named = new FigureMemo<Verdict | null>();
+  /** What the publisher that the draft names for a figure says of it: by the evidence, as what stands around the figure decides too. */
+  #named = new WeakMap<readonly Evidence[], { readonly figure: Figure; readonly own: Verdict | null }>();
   /** The evidence without copies of one report. */
   readonly weighed: WeighedEvidence = new WeakMap();
   readonly #statements = new Memo<readonly Heard[]>();
@@ -81,7 +81,7 @@ export class JudgingMemo {
   enter(home: Home | null): void {
     if (home === this.#home) return;
     this.#figures = new WeakMap();
-    this.named = new FigureMemo();
+    this.#named = new WeakMap();
     this.derived = new FigureMemo();
     this.#home = home;
   }
@@ -106,6 +106,17 @@ export class JudgingMemo {
       weighed.settled.set(byWords, verdict);
     }
     return onto(figure, verdict);
+  }
+
+  /** What a named publisher says of a figure, given what all say. */
+  named({ figure, evidence }: Verdict, ask: () => Verdict | null): Verdict | null {
+    const origin = originOf(figure);
+    let known = this.#named.get(evidence);
+    if (known?.figure !== origin) {
+      known = { figure: origin, own: ask() };
+      this.#named.set(evidence, known);
+    }
+    return known.own;
   }
 
   /** The verdict with its message in this language. */

@@ -74,7 +74,7 @@ export function weighNamed(verdicts: readonly Verdict[], draft: Prose, hearing: 
   };
   return verdicts.map((verdict) => {
     if (verdict.verdict === "not-enough-info" || verdict.rule === "arithmetic") return verdict;
-    const own = memo.named.recall(verdict.figure, () => ask(verdict));
+    const own = memo.named(verdict, () => ask(verdict));
     return own ? preferred(verdict, onto(verdict.figure, own)) : verdict;
   });
 }

@@ -11,7 +11,7 @@ const golds = readdirSync("test/gold")
   .map((name) => readGold(`test/gold/${name}`));
 
 /** Reached so far; these only rise. */
-const floors = { verdicts: 356, reasons: 98, sources: 307 };
+const floors = { verdicts: 358, reasons: 99, sources: 309 };
 const allowed = { falseAlarms: 0, alarmsOnNoClaim: 0 };
 
 const verdicts: readonly VerdictKind[] = ["supported", "refuted", "outdated", "conflicting", "not-enough-info"];

@@ -175,6 +175,8 @@ export function compareValues(claim: Quantity, evidence: Quantity): ValueMatch {
   const ours = written(claim);
   const theirs = written(evidence);
   if (!ours || !theirs || farApart(ours, theirs)) return "differs";
+  // "Thứ 3/143" and "third among 149": the place is the same, of another many.
+  if (claim.unit === "rank" && claim.base && evidence.base && claim.base !== evidence.base) return "differs";
   if (same(ours.low, theirs.low) && same(ours.high, theirs.high))
     return opposite(ours.side, theirs.side) ? "bound" : "equal";
 

@@ -4,7 +4,11 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { build, context } from "esbuild";
 
 /** Rooms that become a bundle of their own, read from the disk when a program first asks for them by `import()`. */
-const ownBundles = { "./heavy": "./readers.js", "charts/draw": "./charts.js", "word/docx": "./word.js" };
+const ownBundles = {
+  "encoding/legacy": "./encodings.js",
+  "charts/draw": "./charts.js",
+  "word/docx": "./word.js",
+};
 
 /** What `require.resolve` finds in node_modules or among the source stands beside the bundles in dist/. */
 const ownFiles = {
@@ -20,7 +24,7 @@ const lazily = {
       path: ownFiles[path],
       external: true,
     }));
-    onResolve({ filter: /(?:\.\/heavy|charts\/draw|word\/docx)$/ }, ({ path, kind }) =>
+    onResolve({ filter: /(?:encoding\/legacy|charts\/draw|word\/docx)$/ }, ({ path, kind }) =>
       kind === "dynamic-import" ? { path: ownBundles[path.split("/").slice(-2).join("/")], external: true } : undefined,
     );
   },
@@ -58,7 +62,7 @@ const options = {
     server: "server/src/main.ts",
     cli: "server/src/cli.ts",
     client: "client/src/extension.ts",
-    readers: "server/src/corpus/readers/heavy.ts",
+    encodings: "server/src/corpus/readers/encoding/legacy.ts",
     reading: "server/src/corpus/readers/bounded/process.ts",
     watch: "server/src/corpus/readers/bounded/watch.ts",
     word: "server/src/word/docx.ts",

@@ -11,7 +11,7 @@ const allowed = [
   /^(readme|changelog)(\.vi)?\.md$/i,
   /^license\.txt$/i,
   /^\.vsixmanifest$/, // written by VS Code's installer
-  /^dist\/(client|server|indexer|readers|worker|charts|word|reading|watch)\.js$/,
+  /^dist\/(client|server|encodings|indexer|charts|word|reading|watch)\.js$/,
   /^dist\/report(\.js|-panel\.css)$/,
   /^dist\/cmaps\/([\w-]+\.bcmap|LICENSE)$/, // what PDF files name their Japanese characters by
   /^client\/templates\/(vi|en|ja)\/[a-z-]+\.md$/,

@@ -68,7 +68,7 @@ function unmarkedWide(bytes: Uint8Array): Decoded | null {
 export async function decodeAny(bytes: Uint8Array): Promise<Decoded> {
   const decoded = decodeText(bytes);
   if ("text" in decoded || decoded.code === "empty" || bytes.includes(0)) return decoded;
-  const { decodeLegacy } = await import("./heavy");
+  const { decodeLegacy } = await import("./encoding/legacy");
   return decodeLegacy(bytes) ?? decoded;
 }
 

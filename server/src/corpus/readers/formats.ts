@@ -1,4 +1,5 @@
 import type { Trouble } from "../problem";
+import { BoundedReaders } from "./bounded/bounded";
 import type { Reader } from "./reader";
 import type { Signature } from "./signature";
 import { textReader } from "./text";
@@ -11,20 +12,21 @@ export interface Format {
   readonly signature: Signature | null;
   /** The text is the file's own, at its own offsets; else it is read out of it. */
   readonly isText: boolean;
-  readonly reader: () => Reader | Promise<Reader>;
+  readonly reader: Reader;
 }
 
-const heavy = () => import("./heavy");
+// Made by anyone, and of kinds that can keep a reader busy for ever: all these have a process that can be ended.
+const bounded = new BoundedReaders();
 
 const formats: readonly Format[] = [
-  { ends: [".txt", ".text"], signature: null, isText: true, reader: () => textReader("plain") },
-  { ends: [".md", ".markdown"], signature: null, isText: true, reader: () => textReader("markdown") },
-  { ends: [".html", ".htm", ".xhtml"], signature: null, isText: false, reader: async () => (await heavy()).readHtml },
-  { ends: [".pdf"], signature: "pdf", isText: false, reader: async () => (await heavy()).readPdf },
-  { ends: [".docx", ".docm"], signature: "word", isText: false, reader: async () => (await heavy()).readDocx },
-  { ends: [".xlsx", ".xlsm"], signature: "excel", isText: false, reader: async () => (await heavy()).readXlsx },
-  { ends: [".csv", ".tsv"], signature: null, isText: false, reader: async () => (await heavy()).readCsv },
-  { ends: [".eml"], signature: null, isText: false, reader: async () => (await heavy()).readEml },
+  { ends: [".txt", ".text"], signature: null, isText: true, reader: textReader("plain") },
+  { ends: [".md", ".markdown"], signature: null, isText: true, reader: textReader("markdown") },
+  { ends: [".html", ".htm", ".xhtml"], signature: null, isText: false, reader: bounded.reader("html") },
+  { ends: [".pdf"], signature: "pdf", isText: false, reader: bounded.reader("pdf") },
+  { ends: [".docx", ".docm"], signature: "word", isText: false, reader: bounded.reader("docx") },
+  { ends: [".xlsx", ".xlsm"], signature: "excel", isText: false, reader: bounded.reader("xlsx") },
+  { ends: [".csv", ".tsv"], signature: null, isText: false, reader: bounded.reader("csv") },
+  { ends: [".eml"], signature: null, isText: false, reader: bounded.reader("eml") },
 ];
 
 /** Documents that a writer may well put into a corpus, and that must not vanish in silence. */

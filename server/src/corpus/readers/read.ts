@@ -40,9 +40,8 @@ export async function readBytes(file: SourceBytes, options: ReaderOptions = {}):
   if (file.bytes.length > limits.file) throw new SourceProblem({ code: "too-large", megabytes: limits.file / 1e6 });
   const wrong = mislabelled(file.name, file.bytes);
   if (wrong) throw new SourceProblem(wrong);
-  const reader = await format.reader();
   try {
-    const read = await reader(file, options);
+    const read = await format.reader(file, options);
     if (read.text.trim() === "") throw new SourceProblem({ code: "no-text" });
     if (read.text.length > limits.text) throw new SourceProblem({ code: "too-large", megabytes: limits.text / 1e6 });
     return read;

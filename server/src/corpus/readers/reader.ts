@@ -3,8 +3,8 @@
  *
  * To add a format:
  * 1. write `readers/<format>.ts` with one `Reader`;
- * 2. where it needs a library of any size, export it from `readers/heavy.ts`: that file becomes a bundle of its own
- *    (`dist/readers.js`), loaded when the first such file is met; else import it in `formats.ts`;
+ * 2. where it needs a library, name it in `bounded/process.ts`: it is read in a process of its own (`dist/reading.js`), started when
+ *    the first such file is met, and ended when a file takes too much;
  * 3. add its row to `formats.ts` (and its first bytes to `signature.ts`);
  * 4. add a sample to `test/documents/` and its line to `docs/documents.md`.
  *
@@ -69,10 +69,5 @@ export class SourceProblem extends Error {
   ) {
     super(trouble.code, { cause });
     this.name = "SourceProblem";
-  }
-
-  /** By name: the readers of `heavy.ts` stand in a bundle of their own, with a class of their own. */
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return value instanceof Error && value.name === "SourceProblem";
   }
 }

@@ -1,21 +1,7 @@
 import type { Span } from "../../model/span";
 import { hashStep, hashWord, noUnits } from "./hash";
 import { tokenAt } from "./known-words";
-import { TokenRoom } from "./token-room";
-
-/** The tokens of one sentence. Offsets count from where it begins. */
-export interface Row {
-  readonly ids: Uint32Array;
-  readonly weights: Float32Array;
-  readonly at: Uint32Array;
-  readonly capital: Uint8Array;
-  /** The first one's is none: what stands before it is another sentence's. */
-  readonly breaks: Uint8Array;
-  /** The token of each figure. */
-  readonly figures: readonly number[];
-  /** Behind its last token; 0 where it has none. */
-  readonly end: number;
-}
+import { type Row, TokenRoom } from "./token-room";
 
 /** A figure in its sentence: where its number stands, and a key that is equal for equal values. */
 export interface Placed {

@@ -4,7 +4,8 @@ import { Memo } from "../../text/memo";
 import type { Prose } from "../../text/prose";
 import type { NumberWordMemo } from "./bare";
 import { type Item, itemsOf } from "./items";
-import { isBreak, layOut, type Placed, type Row, rowOf } from "./row";
+import { isBreak, layOut, type Placed, rowOf } from "./row";
+import type { Row } from "./token-room";
 import { TokenRoom } from "./token-room";
 
 /** What a statement is held against: all that a store has to keep of a source's stream. */

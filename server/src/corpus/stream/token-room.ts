@@ -1,4 +1,16 @@
-import type { Row } from "./row";
+/** The tokens of one sentence. Offsets count from where it begins. */
+export interface Row {
+  readonly ids: Uint32Array;
+  readonly weights: Float32Array;
+  readonly at: Uint32Array;
+  readonly capital: Uint8Array;
+  /** The first one's is none: what stands before it is another sentence's. */
+  readonly breaks: Uint8Array;
+  /** The token of each figure. */
+  readonly figures: readonly number[];
+  /** Behind its last token; 0 where it has none. */
+  readonly end: number;
+}
 
 /** Tokens in columns that grow; used again and again, so that laying out a sentence makes nothing but its row. */
 export class TokenRoom {

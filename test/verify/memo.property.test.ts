@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { CorpusStore } from "../../server/src/corpus/store/port";
 import { createEngine, type DraftOptions, type MemoryCorpus } from "../../server/src/engine";
 
 const sources = [
@@ -85,6 +86,18 @@ const told = (one: MemoryCorpus, text: string, options: DraftOptions = {}) => {
   return { verdicts, citations, sentences: prose.sentences, blocks: prose.blocks, report: one.verify(text, options) };
 };
 
+/** The same answers, of an object of its own. */
+const bound = (store: CorpusStore): CorpusStore => ({
+  version: store.version,
+  describe: () => store.describe(),
+  find: (question) => store.find(question),
+  findMany: (questions) => store.findMany(questions),
+  passages: (...asked) => store.passages(...asked),
+  document: (id) => store.document(id),
+  span: (...asked) => store.span(...asked),
+  changes: (since) => store.changes(since),
+});
+
 describe("a warm engine", () => {
   it("says of an edited draft what a fresh one does, whatever was written before and beside it", async function () {
     this.timeout(120_000);
@@ -123,6 +136,26 @@ describe("a warm engine", () => {
     const far = before.filter(({ sentence }) => sentence < last);
     assert.ok(far.length > 5);
     for (const [at, figure] of far.entries()) assert.ok(figure === after[at], figure.text);
+  });
+
+  it("asks the sources again only for the sentence that changed, though number words stand beside the others", async () => {
+    const engine = await createEngine({ today: "2024-06-01" });
+    const { store } = await engine.corpus(sources);
+    let asked = 0;
+    const passages: typeof store.passages = (...question) => {
+      asked++;
+      return store.passages(...question);
+    };
+    const warm = engine.over({ ...bound(store), passages });
+    const stated = paragraphs.slice(2, 4).map((one) => `Hai bên khởi công ba nhà máy mới. ${one} Có hai thư viện.`);
+    const between = "Hai bên trao đổi về tình hình quan hệ và nhất trí phối hợp chặt chẽ tại các diễn đàn. ".repeat(3);
+    const text = `${stated.join("\n\n")}\n\n${between}\n\n`;
+    warm.check(text);
+    asked = 0;
+    warm.check(text);
+    assert.equal(asked, 0);
+    warm.check(`${text}Năm 2023, ODA đạt 102 tỷ Yên.`);
+    assert.equal(asked, 1);
   });
 
   it("judges again when a source changed", async () => {

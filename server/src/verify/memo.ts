@@ -149,7 +149,9 @@ export class JudgingMemo {
     return `${key} ${view.text.slice(base, stream.at[to])}`;
   }
 
-  #keyOfItem({ figure, period, core }: Item, token: number, base: number): string {
+  #keyOfItem({ figure, period, bare, core }: Item, token: number, base: number): string {
+    // A number word is made anew at every layout, and all of it follows from the words.
+    if (bare) return ` ${token}b@${core.start - base}-${core.end - base}`;
     const origin = originOf(figure);
     let number = this.#numbers.get(origin);
     if (number === undefined) {

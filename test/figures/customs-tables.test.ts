@@ -7,7 +7,7 @@ function read(text: string, format: "markdown" | "plain" = "markdown"): string[]
   const { figures } = readDocument({ id: "a", text, format }, { today: "2024-09-10", glossary: bundledGlossary });
   return figures.map(({ kind, text, quantity, concept, parties, period }) => {
     if (kind !== "quantity") return `${kind} ${text}`;
-    const { lower, unit, noun, change, relation } = quantity;
+    const { lower, unit, noun, change, relation, ambiguous } = quantity;
     const who = parties.from || parties.to ? `${parties.from ?? ""}→${parties.to ?? ""}` : parties.of;
     const from = period?.start ?? "";
     const to = period?.end ?? "";
@@ -15,7 +15,14 @@ function read(text: string, format: "markdown" | "plain" = "markdown"): string[]
     const isMonth = from.slice(0, 7) === to.slice(0, 7);
     const when = isYear ? from.slice(0, 4) : isMonth ? from.slice(0, 7) : `${from}/${to}`;
     const what = [relation === "level" ? "" : relation, change, concept?.id];
-    return [lower, noun ?? unit, ...what, who, when + (period?.certainty === "stated" ? "" : "?")]
+    return [
+      lower,
+      noun ?? unit,
+      ...what,
+      who,
+      when + (period?.certainty === "stated" ? "" : "?"),
+      ambiguous && "in doubt",
+    ]
       .filter((part) => part)
       .join(" ");
   });
@@ -134,6 +141,60 @@ describe("figures/tables: what a table's heads and captions say of its cells", (
         "240 件 japan→viet-nam 2022",
         "656600000000 JPY fdi japan→viet-nam 2023",
         "291 件 japan→viet-nam 2023",
+      ],
+    ],
+    [
+      "the unit in the title's own brackets, which counts no projects",
+      `# Đầu tư của Nhật Bản năm 2023 (Triệu đô la Mỹ)\n\n${table("| Ngành | Số dự án | Vốn đăng ký |", "| Chế biến | 2.100 | 46.800 |")}`,
+      ["date năm 2023", "2100 count fdi-projects japan 2023?", "46800000000 USD fdi japan 2023?"],
+    ],
+    [
+      "the unit in brackets, behind its label",
+      `# Xuất khẩu của Việt Nam\n\n(ĐVT: triệu USD)\n\n${table("| Nước | 2023 |", "| Nhật Bản | 23.310 |")}`,
+      ["23310000000 USD exports viet-nam→japan 2023"],
+    ],
+    [
+      "a comma in the name of goods begins no unit",
+      `# Xuất khẩu của Việt Nam sang Nhật Bản\n\nĐVT: triệu USD\n\n${table("| Hàng | 2023 |", "| Hàng dệt, may | 4.047,1 |")}`,
+      ["4047100000 USD textiles viet-nam→japan 2023"],
+    ],
+    [
+      "a head that is nothing but a unit",
+      `# Xuất khẩu của Việt Nam\n\n${table("| Nước | Năm | Triệu USD |", "| Nhật Bản | 2023 | 23.310 |")}`,
+      ["23310000000 USD exports viet-nam→japan 2023"],
+    ],
+    [
+      "two units above: money, and percent for the rates",
+      `# 日本の対ベトナム貿易\n\n（単位：億円、％）\n\n${table("| 年 | 輸出 | 前年比 |", "| 2022 | 24,512 | 106.7 |", "| 2023 | 23,999 | △2.1 |")}`,
+      [
+        "2451200000000 JPY exports japan→viet-nam 2022",
+        "106.7 percent exports japan→viet-nam 2022",
+        "2399900000000 JPY exports japan→viet-nam 2023",
+        "2.1 percent difference down exports japan→viet-nam 2023",
+      ],
+    ],
+    [
+      "a rate takes no money from elsewhere",
+      `# Exports of Japan to Viet Nam (US$ million)\n\n${table("| Goods | 2023 | % change 2022-23 | Change |", "| Steel | 1,640 | -7.5 | 12 |")}`,
+      [
+        "1640000000 USD steel japan→viet-nam 2023",
+        "7.5 percent difference down steel japan→viet-nam 2023?",
+        "12 count steel japan→viet-nam 2023?",
+      ],
+    ],
+    [
+      "growth by its long names",
+      `# 在留外国人\n\n${table("| 年 | 対前年末増減率（％） | 構成比（％） |", "| 2023 | 15.5 | 16.6 |")}`,
+      ["15.5 percent difference up foreign-residents 2023", "16.6 percent share foreign-residents 2023"],
+    ],
+    [
+      "the balance of a table of trade is no trade; brackets for a minus are no minus for sure",
+      `# Thương mại Việt Nam - Nhật Bản (triệu USD)\n\n${table("| Năm | Xuất khẩu | Cán cân |", "| 2022 | 24.234 | 860 |", "| 2021 | 20.130 | (2.520) |")}`,
+      [
+        "24234000000 USD exports japan+viet-nam 2022",
+        "860000000 USD trade-balance japan+viet-nam 2022",
+        "20130000000 USD exports japan+viet-nam 2021",
+        "2520000000 USD trade-balance japan+viet-nam 2021 in doubt",
       ],
     ],
   ];

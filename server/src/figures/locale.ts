@@ -142,6 +142,8 @@ export interface LocaleData {
     readonly growth: readonly string[];
     /** How much of the whole: "Tỷ trọng (%)". */
     readonly shares: readonly string[];
+    /** What comes in taken from what goes out: "Cán cân". */
+    readonly balance: readonly string[];
   };
   readonly signs: { readonly negative: readonly string[] };
 }

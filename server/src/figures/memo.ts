@@ -75,6 +75,7 @@ const headsIn = (prose: Prose, index: number): readonly string[] | null => {
       heads.column,
       ...heads.rows,
       ...heads.captions,
+      heads.title,
       ...(heads.column === null ? [] : headsBeside(prose, heads.column)),
     ].map((at) => textOf(prose, at))
   );

@@ -11,6 +11,8 @@ export interface CellHeads {
   readonly rows: readonly number[];
   /** Lines right above the table: its title, its unit. */
   readonly captions: readonly number[];
+  /** The heading that stands over them, or over the table itself; it may hold the unit of all cells. */
+  readonly title: number | null;
 }
 
 type Kind = keyof LocaleData["tables"];
@@ -25,6 +27,7 @@ const words: Readonly<Record<Kind, ReadonlySet<string>>> = {
   numbering: new Set(tables.flatMap(({ numbering }) => numbering.map(fold))),
   growth: new Set(tables.flatMap(({ growth }) => growth.map(fold))),
   shares: new Set(tables.flatMap(({ shares }) => shares.map(fold))),
+  balance: new Set(tables.flatMap(({ balance }) => balance.map(fold))),
 };
 
 const inBrackets = /[(（][^()（）]*[)）]/g;
@@ -35,8 +38,32 @@ const partsOf = (head: string): string[] =>
     .split(/[,;/、]/)
     .map((part) => part.trim());
 
+// What is said beside it: "% change 2022-23", "Tăng trưởng so với cùng kỳ", "対前年末増減率".
+const besides =
+  /[%％]|(?<!\p{L})(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?年?|\s(?:so với|compared|over|from|vs\.?|on|against)\s.*$|^対?(?:前年|前期|前月)(?:同期|同月|末|度)?比?(?=\p{Script=Han})/gu;
+
 /** Does a head say that its cells are times, row numbers, growth or shares? "Năm", "Tăng/giảm (%)", "構成比（％）". */
-export const speaksOf = (kind: Kind, head: string): boolean => partsOf(head).some((part) => words[kind].has(part));
+export const speaksOf = (kind: Kind, head: string): boolean =>
+  partsOf(head).some((part) => words[kind].has(kind === "times" ? part : part.replace(besides, "").trim()));
+
+// "Số dự án", "Number of projects", 件数; not "Số tiền", nor "Số vốn".
+const counting =
+  /^(?:số (?!tiền|vốn|dư|thu|chi|liệu|nộp|giải ngân)|khối lượng|lượng|sản lượng|(?:number|quantity|volume|tonnage) )|^(?:lượng|quantity|volume)$|(?:件|人|社|台|校|国|者|回|便|戸)数|数量$/u;
+
+/** Does a head count things or weigh them? Money said above the table is not theirs. */
+export const isCounting = (head: string): boolean => partsOf(head).some((part) => counting.test(part));
+
+const compared = /(?<![\p{L}\p{M}])so với(?![\p{L}\p{M}])|(?:前年|前期|前月|同期|同月|年度)比/u;
+
+/** Are its cells held against an earlier time, be it as a ratio or as a growth? "So với cùng kỳ (%)", 前年比. */
+export const isCompared = (head: string): boolean => compared.test(fold(head));
+
+// "Tỷ lệ (%)", "So với cùng kỳ", "% change 2022-23", "対前年末増減率": a share, a ratio or a growth, whatever its cells are shares of.
+const rate =
+  /[%％]|(?<![\p{L}\p{M}])(?:so với|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|tốc độ|growth|change|share|ratio|rate|yoy|y-o-y)(?![\p{L}\p{M}])|率|構成比|(?:年|期|月|年度)比|シェア|割合/u;
+
+/** Does a head say that its cells are rates? Money said above the table is not theirs. */
+export const isRate = (head: string): boolean => rate.test(fold(head));
 
 /** A bare number under a head of times, in full: "10" under "Tháng" → "tháng 10", "2023" under 年度 → 2023年度; else `null`. */
 export function timeInFull(number: string, head: string): string | null {
@@ -86,7 +113,10 @@ export function headsOf(prose: Prose, index: number): CellHeads | null {
   for (let at = block.leadIn; at !== null && at >= 0 && captions.length < lines && isCaption(prose, at); at--)
     captions.push(at);
   const rows = [...timesBehind(prose, index), ...beside.filter((at) => headsRow(prose, at))];
-  return { column, rows: row === null ? rows : [...rows, row], captions };
+  const nearest = block.headings.at(-1) ?? null;
+  const top = captions.at(-1) ?? block.leadIn;
+  const title = top === null || top - 1 === nearest ? nearest : null;
+  return { column, rows: row === null ? rows : [...rows, row], captions, title };
 }
 
 // "| Two-way trade | US$46.2 bn | 2024 |": the column of times may stand last.
@@ -112,6 +142,15 @@ export function headsBeside({ blocks }: Prose, column: number): number[] {
   for (let at = column - 1; isHeadCell(at); at--) found.unshift(at);
   for (let at = column + 1; isHeadCell(at); at++) found.push(at);
   return found;
+}
+
+/** The amounts that a column of rates stands beside: the nearest column to its left that holds no rates itself. */
+export function amountsOf(prose: Prose, column: number): number | null {
+  const isHeadCell = (at: number): boolean => prose.blocks[at]?.heads?.column === null;
+  if (!isRate(textOf(prose, column))) return null;
+  let at = column - 1;
+  while (isHeadCell(at) && isRate(textOf(prose, at))) at--;
+  return isHeadCell(at) ? at : null;
 }
 
 /** Is it a head of its row or column? A time there only says when the cells hold. */

@@ -5,7 +5,7 @@ import type { Prose } from "../../text/prose";
 import type { GlossaryIndex } from "../glossary-index";
 import type { Said } from "../memo";
 import { daysOf, isoOf } from "../mentions/calendar";
-import type { CellHeads } from "./heads";
+import { amountsOf, type CellHeads, speaksOf, textOf } from "./heads";
 
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -33,16 +33,24 @@ export function ofHeads(
       const says = index === null ? undefined : said.get(index);
       return index !== null && says ? [{ index, says }] : [];
     });
-  const own = saying([heads.column, ...heads.rows]);
+  const amounts = heads.column === null ? null : amountsOf(prose, heads.column);
+  const own = saying([heads.column, amounts, ...heads.rows]);
   const outer = saying([...heads.captions, ...above]);
-  const named = (all: typeof own): Period[] =>
+  const timesIn = (all: typeof own): Period[] =>
     all.flatMap(({ index, says }) => (says.period && names(prose, index, says.period) ? [says.period] : []));
   const first = own.find(({ says }) => says.concept && !alike(says.concept, around.concept))?.says.concept ?? null;
-  const concept = narrower([first, ...own.map(({ says }) => says.concept), around.concept], glossary);
+  const balance = [heads.column, ...heads.rows]
+    .map((at) => textOf(prose, at))
+    .find((head) => speaksOf("balance", head));
+  const named = narrower([first, ...own.map(({ says }) => says.concept), around.concept], glossary);
+  const concept = balance ? balanceWithin(named, balance, glossary) : named;
+  // "Tăng so với 2022 (%)" beside "2023": a growth has the time of what grew, not the one that it is held against.
+  const ofAmounts = timesIn(saying([amounts]));
+  const times = ofAmounts.length > 0 ? timesIn(own.filter(({ index }) => index !== heads.column)) : timesIn(own);
   const row = own.find(({ says }) => !alike(says.parties, around.parties))?.says.parties;
   return {
     concept,
-    period: joined(named(own), named(outer)) ?? around.period,
+    period: joined(times, timesIn(outer)) ?? around.period,
     parties: row ? between(row, around.parties, [concept, first, around.concept], glossary) : around.parties,
   };
 }
@@ -72,6 +80,14 @@ function between(row: Parties, table: Parties, flows: readonly (Concept | null)[
     if (byId.get(flow.id)?.sumOf) return { of: [of, other].sort().join("+") };
   }
   return row;
+}
+
+/** "Cán cân" in a table of trade is the trade's; in any other nothing is known of it. */
+function balanceWithin(concept: Concept | null, text: string, { byId }: GlossaryIndex): Concept | null {
+  const known = concept?.id ? byId.get(concept.id) : undefined;
+  const whole = known?.sumOf ? known.id : known?.partOf;
+  const balance = [...byId.values()].find(({ differenceOf, partOf }) => differenceOf && partOf === whole && whole);
+  return balance ? { id: balance.id, text } : null;
 }
 
 /** What goes out and what comes in: the two that the balance of a whole is the difference of. */

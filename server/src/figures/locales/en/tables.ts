@@ -15,4 +15,5 @@ export const tables: LocaleData["tables"] = {
   numbering: ["no", "no.", "#", "s/n", "rank no."],
   growth: ["growth", "growth rate", "change", "annual change", "increase", "decrease", "yoy", "y-o-y", "year-on-year"],
   shares: ["share", "shares", "proportion", "market share", "share of total"],
+  balance: ["balance", "net balance"],
 };

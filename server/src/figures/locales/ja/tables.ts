@@ -19,4 +19,5 @@ export const tables: LocaleData["tables"] = {
   numbering: ["番号", "項番", "no."],
   growth: ["増減", "増減率", "伸び率", "成長率", "増加率", "変化率", "前年比伸び率", "前年比増減率"],
   shares: ["構成比", "シェア", "割合", "比率"],
+  balance: ["収支", "差引", "差引額"],
 };

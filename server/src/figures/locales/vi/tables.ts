@@ -28,4 +28,5 @@ export const tables: LocaleData["tables"] = {
     "biến động",
   ],
   shares: ["tỷ trọng", "tỉ trọng", "cơ cấu", "thị phần"],
+  balance: ["cán cân"],
 };

@@ -183,6 +183,11 @@ describe("figures/tables: what a table's heads and captions say of its cells", (
       ],
     ],
     [
+      "lines of a cell, each with its own time",
+      `# Việt Nam - Nhật Bản\n\n${table("| Chỉ tiêu | Kết quả |", "| Kim ngạch | Năm 2022: 47,6 tỷ USD<br>Năm 2023: 44,9 tỷ USD |")}`,
+      ["47600000000 USD japan+viet-nam 2022", "44900000000 USD japan+viet-nam 2023"],
+    ],
+    [
       "growth by its long names",
       `# 在留外国人\n\n${table("| 年 | 対前年末増減率（％） | 構成比（％） |", "| 2023 | 15.5 | 16.6 |")}`,
       ["15.5 percent difference up foreign-residents 2023", "16.6 percent share foreign-residents 2023"],

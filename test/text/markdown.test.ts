@@ -23,6 +23,11 @@ describe("text/markdown: what is read aloud, and nothing else", () => {
     ["footnote marks", "tăng 6,73%[1], đạt 5[^a]", ["paragraph: tăng 6,73%, đạt 5"]],
     ["a number in brackets is no footnote", "tổng số [15] người", ["paragraph: tổng số [15] người"]],
     ["a footnote's text", "A[^1]\n\n[^1]: Theo TCHQ, 5 tỷ", ["paragraph: A", "paragraph: Theo TCHQ, 5 tỷ"]],
+    [
+      "a raised footnote in brackets, several",
+      "48,18<sup>(1)</sup> tỷ, 5<sup>1,2</sup> tỷ",
+      ["paragraph: 48,18 tỷ, 5 tỷ"],
+    ],
     ["a raised footnote, a raised unit", "5%<sup>1</sup>, 7 km<sup>2</sup>", ["paragraph: 5%, 7 km2"]],
     ["HTML comments and tags", "Đạt <b>5</b><!-- 6 --> tỷ", ["paragraph: Đạt 5 tỷ"]],
     ["a comment over blank lines", "<!-- bỏ:\n\n7 tỷ -->\n\nĐạt 5", ["paragraph: Đạt 5"]],

@@ -76,9 +76,40 @@ describe("corpus/readers/docx: a Word file → Markdown", () => {
       "| Nước | 2022 | 2023 |\n|---|---|---|\n| Lào | 1 | 2 |\n",
     ],
     [
+      "a table of facts has no row of heads; lines of a cell that each hold a figure stay apart",
+      `<w:tbl>${row(cell("Dân số"), cell("124,4 triệu người (2023)"))}${row(cell("Kim ngạch"), `<w:tc>${p("Năm 2022: 47,6 tỷ USD")}${p("Năm 2023: 44,9 tỷ USD")}</w:tc>`)}${row(cell("Tăng trưởng"), cell("1,9%"))}</w:tbl>`,
+      "|  |  |\n|---|---|\n| Dân số | 124,4 triệu người (2023) |\n| Kim ngạch | Năm 2022: 47,6 tỷ USD<br><br>Năm 2023: 44,9 tỷ USD |\n| Tăng trưởng | 1,9% |\n",
+    ],
+    [
+      "times with words are heads still",
+      `<w:tbl>${row(cell("Nước"), cell("9 tháng 2023"), cell("2024 (ước)"))}${row(cell("Lào"), cell("12 dự án"), cell("14 dự án"))}</w:tbl>`,
+      "| Nước | 9 tháng 2023 | 2024 (ước) |\n|---|---|---|\n| Lào | 12 dự án | 14 dự án |\n",
+    ],
+    [
+      "a table of one column is a frame around its text",
+      `<w:tbl>${row(`<w:tc>${p("Đạt 5 tỷ USD.")}${p("Tăng 3%.")}</w:tc>`)}${row(`<w:tc><w:tbl>${row(cell("A"), cell("B"))}${row(cell("C"), cell("7"))}</w:tbl></w:tc>`)}</w:tbl>`,
+      "Đạt 5 tỷ USD.\n\nTăng 3%.\n\n| A | B |\n|---|---|\n| C | 7 |\n",
+    ],
+    ["hidden words are out", p(run("Đạt 5 tỷ") + run(" (nháp: 7 tỷ)", "<w:b/><w:vanish/>")), "Đạt 5 tỷ\n"],
+    ["words that are hidden no more are in", p(run("Đạt 5 tỷ", '<w:vanish w:val="0"/>')), "Đạt 5 tỷ\n"],
+    [
+      "words without the reading above them",
+      p(
+        `${run("進出企業は")}<w:r><w:ruby><w:rubyPr/><w:rt>${run("しゃ")}</w:rt><w:rubyBase>${run("2,400社")}</w:rubyBase></w:ruby></w:r>${run("。")}`,
+      ),
+      "進出企業は2,400社。\n",
+    ],
+    [
+      "a formula's words",
+      p(
+        `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>GDP = 430 tỷ USD</m:t></m:r></m:oMath>`,
+      ),
+      "GDP = 430 tỷ USD\n",
+    ],
+    [
       "a table in a table follows it",
-      `<w:tbl>${row(cell("A"), `<w:tc>${p("B")}<w:tbl>${row(cell("C"))}</w:tbl></w:tc>`)}</w:tbl>`,
-      "| A | B |\n|---|---|\n\n| C |\n|---|\n",
+      `<w:tbl>${row(cell("A"), `<w:tc>${p("B")}<w:tbl>${row(cell("C"), cell("D"))}</w:tbl></w:tc>`)}</w:tbl>`,
+      "| A | B |\n|---|---|\n\n| C | D |\n|---|---|\n",
     ],
   ];
   for (const [what, body, text] of rows) it(what, async () => assert.equal((await read(body)).text, text));
@@ -115,7 +146,7 @@ describe("corpus/readers/docx: a Word file → Markdown", () => {
       `${restored}\n`,
       "TCVN3",
     ],
-    ["in a table", `<w:tbl>${row(cell(trade))}</w:tbl>`, `| ${restored} |\n|---|\n`, "TCVN3"],
+    ["in a table", `<w:tbl>${row(cell(trade), cell(""))}</w:tbl>`, `| ${restored} |  |\n|---|---|\n`, "TCVN3"],
     ["Unicode in .VnTime", p(run(restored, font(".VnTime"))), `${restored}\n`, null],
     ["French in VNI-Times", p(run("Le café d’André", font("VNI-Times"))), "Le café d’André\n", null],
     ["French beside Vietnamese", p(`${restored} Le café d’André`), `${restored} Le café d’André\n`, null],

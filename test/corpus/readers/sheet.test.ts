@@ -68,6 +68,16 @@ describe("corpus/readers/csv: a table as text → Markdown", () => {
     ["a byte order mark and Excel's own line", "\ufeffsep=;\r\nNước;Kim ngạch\r\nNhật Bản;2.156,5", table],
     ["a line break in quotes", '"Nước";Kim ngạch\n"Nhật\nBản";2.156,5\n', table],
     [
+      "a head written once over two columns",
+      ",2022,,2023,\n,Lượng,Trị giá,Lượng,Trị giá\nGạo,1,2,3,4\n",
+      "|  | 2022, Lượng | 2022, Trị giá | 2023, Lượng | 2023, Trị giá |\n|---|---|---|---|---|\n| Gạo | 1 | 2 | 3 | 4 |\n",
+    ],
+    [
+      "a blank column between two tables keeps their heads apart",
+      "Xuất,,,Nhập,\nNăm,USD,,Năm,USD\n2022,24,,2022,23\n",
+      "| Xuất, Năm | Xuất, USD |  | Nhập, Năm | Nhập, USD |\n|---|---|---|---|---|\n| 2022 | 24 |  | 2022 | 23 |\n",
+    ],
+    [
       "a title, a unit and a note around the table",
       "Xuất khẩu năm 2023;;\n;;Đơn vị: triệu USD\n\nNước;Năm 2022;Năm 2023\nLào;12,5;14\nNguồn: Hải quan;;\n",
       "# Xuất khẩu năm 2023\n\nĐơn vị: triệu USD\n\n| Nước | Năm 2022 | Năm 2023 |\n|---|---|---|\n| Lào | 12,5 | 14 |\n\nNguồn: Hải quan\n",

@@ -6,7 +6,15 @@ import { coreProperties } from "./properties";
 import { limits, type Reader } from "./reader";
 import { type Cell, writeTable } from "./table";
 import { repack, unpackXml } from "./unpack";
-import { type Block, type Inline, type Paragraph, type Table, type WordDocument, wordDocument } from "./word";
+import {
+  type Block,
+  hiddenMark,
+  type Inline,
+  type Paragraph,
+  type Table,
+  type WordDocument,
+  wordDocument,
+} from "./word";
 
 /**
  * Word documents (ECMA-376, Office Open XML). mammoth reads the package: styles, numbering, footnotes, fields by their last
@@ -19,20 +27,29 @@ export const readDocx: Reader = async ({ bytes }, options) => {
     tree = document;
     return { ...document, children: [] };
   };
-  await mammoth.convertToHtml({ buffer: Buffer.from(await repack(withFields(parts))) }, { transformDocument });
+  await mammoth.convertToHtml({ buffer: Buffer.from(await repack(mended(parts))) }, { transformDocument });
   const document = wordDocument(tree);
   const notes = document.typedFor === null ? [] : [{ code: "decoded" as const, encoding: document.typedFor, more: 0 }];
   return { ...new Walk(document).read(), ...coreProperties(parts), notes };
 };
 
-/** mammoth does not know simple fields and would leave out what they show; it shows what a smart tag holds. */
-function withFields(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+const renamed = /<(\/?)(?:w:(?:fldSimple|ruby|rubyBase)|m:(oMathPara|oMath|r|t))(?=[\s>])/g;
+const hidden = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/g;
+
+/**
+ * What mammoth would leave out or show, under names that it knows: simple fields, formulas and words with their reading above
+ * become smart tags, whose content it shows; hidden words get a highlight that tells them (`word.ts`).
+ */
+function mended(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
   return new Map(
     [...parts].map(([name, bytes]) => {
       const xml = Buffer.from(bytes);
-      return xml.includes("<w:fldSimple")
-        ? [name, Buffer.from(xml.toString().replace(/<(\/?)w:fldSimple(?=[\s>])/g, "<$1w:smartTag"))]
-        : [name, bytes];
+      if (!["<w:fldSimple", "<w:ruby", "<m:oMath", "<w:vanish"].some((tag) => xml.includes(tag))) return [name, bytes];
+      const known = xml
+        .toString()
+        .replace(renamed, (_, slash: string, math = "") => `<${slash}w:${/^[rt]$/.test(math) ? math : "smartTag"}`)
+        .replace(hidden, `<w:highlight w:val="${hiddenMark}"/>`);
+      return [name, Buffer.from(known)];
     }),
   );
 }
@@ -52,20 +69,21 @@ class Walk {
     return this.#writer.read;
   }
 
-  #block(block: Block): void {
+  /** `within`: the frame that it stands in. */
+  #block(block: Block, within?: Place): void {
     if (block.type === "table") this.#table(block);
-    else this.#paragraph(block);
+    else this.#paragraph(block, within);
     const pending = this.#pending;
     this.#pending = [];
     for (const { name, body } of pending)
       this.#writer.footnote(name, this.#wordsOf(body), { kind: "paragraph", paragraph: this.#paragraphs });
   }
 
-  #paragraph(paragraph: Paragraph): void {
+  #paragraph(paragraph: Paragraph, within?: Place): void {
     const text = this.#words(paragraph.children);
     // The page numbers of a table of contents are no figures.
     if (text.trim() === "" || /^(?:toc|contents|table of figures) ?\d*$/i.test(paragraph.style)) return;
-    const place: Place = { kind: "paragraph", paragraph: ++this.#paragraphs };
+    const place = within ?? { kind: "paragraph", paragraph: ++this.#paragraphs };
     const depth = headingDepth(paragraph, text);
     if (depth !== null) this.#writer.heading(depth, text, place);
     else if (paragraph.list !== null) this.#writer.item(paragraph.list, text, place);
@@ -74,6 +92,13 @@ class Walk {
 
   #table({ rows }: Table): void {
     const sheet = ++this.#tables;
+    if (rows.every(({ cells }) => cells.length === 1)) {
+      // A table of one column is a frame around what stands in it.
+      for (const [r, { cells }] of rows.entries())
+        for (const block of cells.flatMap(({ blocks }) => blocks))
+          this.#block(block, { kind: "cell", sheet, row: r + 1, column: 1 });
+      return;
+    }
     const inner: Block[] = [];
     const grid = rows.map(({ isHeader, cells }, r) => {
       let column = 0;

@@ -31,7 +31,7 @@ export class MarkdownWriter {
       for (const { text, place } of row) {
         this.#put("| ");
         if (text && place) this.#mark(place);
-        this.#put(`${oneLine(text).replaceAll("|", "\\|")} `);
+        this.#put(`${(r === 0 ? oneLine(text) : inCell(text)).replaceAll("|", "\\|")} `);
       }
       this.#put("|");
       if (r === 0) this.#put(`\n${"|---".repeat(Math.max(1, row.length))}|`);
@@ -70,3 +70,16 @@ export interface Written {
 }
 
 const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ").trim();
+
+/**
+ * Lines of a cell: those that each hold a figure, and items of a list, stay apart as HTML sets them; the others are one text that
+ * was broken to the cell's width.
+ */
+const inCell = (text: string): string =>
+  text
+    .trim()
+    .split(/\s*[\r\n]+\s*/)
+    .reduce((before, line) => {
+      const isApart = /^[-–•+]\s/.test(line) || (/\d/.test(before) && /\d/.test(line));
+      return before + (isApart ? "<br><br>" : " ") + line;
+    });

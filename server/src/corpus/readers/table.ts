@@ -23,6 +23,17 @@ const value = /^[^\p{L}]*\d[^\p{L}]*$/u;
 const time = /^\(?(?:(?:19|20)\d\d|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d)\)?$/;
 export const isValue = (text: string): boolean => value.test(text) && !time.test(text.trim());
 
+// "124,4 triệu người (2023)", "US$33,806", "hơn 5.000 dự án": a figure with its words, as tables of facts have it.
+const told =
+  /^(?:(?:khoảng|hơn|gần|trên|dưới|about|over|nearly|約|US\$|USD|JPY|VND|EUR|[$€¥£])\s*)?[-−△▲]?\d[\d.,]*\s?(?:[-–~～]\s?\d[\d.,]*\s?)?\p{L}/iu;
+// "2023 (sơ bộ)", "9 tháng 2023", "6T/2023", "1st half", "31/12/2023", "1. Xuất khẩu": a time or a numbered name.
+const named =
+  /^(?:(?:19|20)\d\d(?![\d.,])|\d{1,2}\s?(?:tháng|quý|năm|months?|quarters?|years?|st|nd|rd|th|[THQM](?!\p{L})|年|月|日|か月|ヶ月|カ月|[-–~/.]\s?\d{1,2}\s?(?:tháng|月|[/.-]))|\d{1,2}[.)]\s)/iu;
+
+/** Does the cell hold a figure, with or without words? */
+const holdsFigure = (text: string): boolean =>
+  isValue(text) || (text.length <= 120 && told.test(text) && !named.test(text) && !time.test(text.trim()));
+
 interface Spread extends Written {
   readonly isHead: boolean;
   /** Repeats the words of a cell to its left. */
@@ -76,13 +87,28 @@ function onlyNumbers(row: readonly Written[]): boolean {
   );
 }
 
-/** How many rows at the top are heads: those that the document calls so, else all above the first value. */
+/** How many rows at the top are heads: those that the document calls so, else all above the first that holds a figure. */
 function headRows(grid: readonly (readonly Spread[])[]): number {
   const told = grid.findIndex((row) => !row.some((cell) => cell.isHead));
   if (told > 0) return told;
-  const first = grid.findIndex((row) => row.some(({ text }) => isValue(text)));
+  const first = grid.findIndex((row) => row.some(({ text }, c) => isValue(text) || (c > 0 && holdsFigure(text))));
   // Without any value the first row is the head, as in a table of words.
   return first < 0 ? 1 : Math.min(first, 4);
+}
+
+/** A head that is written once over several columns, unmerged: "Năm 2022" stands over both "Lượng" and "Trị giá" below it. */
+function spread(heads: readonly (readonly Spread[])[], width: number): Spread[][] {
+  return heads.map((row, r) => {
+    const below = heads[r + 1];
+    const wide: Spread[] = [];
+    for (let c = 0; c < width; c++) {
+      const cell = row[c] ?? nothing;
+      const before = wide[c - 1];
+      const isUnder = [c - 1, c].every((at) => (below?.[at]?.text ?? "") !== "");
+      wide.push(cell.text === "" && before && before.text !== "" && isUnder ? before : cell);
+    }
+    return wide;
+  });
 }
 
 /** Several rows of heads as one: "2023" over "Xuất khẩu (triệu USD)" → "2023, Xuất khẩu (triệu USD)". */
@@ -101,7 +127,7 @@ export function writeTable(rows: readonly (readonly Cell[])[], writer: MarkdownW
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const heads = headRows(grid);
   const body = grid.slice(heads);
-  const head = joinHeads(grid.slice(0, heads), width);
+  const head = joinHeads(spread(grid.slice(0, heads), width), width);
   const [numbering] = body;
   const lines = numbering && onlyNumbers(numbering) ? body.slice(1) : body;
   writer.table([head, ...lines.map((row) => row.map((cell) => (cell.isCopy ? empty : cell)))]);

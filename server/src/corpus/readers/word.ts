@@ -36,6 +36,9 @@ export interface Look {
   readonly isRaised: boolean;
 }
 
+/** A highlight that no document has: its words are hidden in Word, and nobody reads them. */
+export const hiddenMark = "hidden";
+
 type Raw = Readonly<Record<string, unknown>>;
 
 const isRaw = (value: unknown): value is Raw => typeof value === "object" && value !== null;
@@ -81,6 +84,7 @@ function inlineOf(node: Raw, inner: Raw[]): Inline[] {
     case "noteReference":
       return [{ type: "note", id: `${textOf(node.noteType)}-${textOf(node.noteId)}` }];
     case "run": {
+      if (node.highlight === hiddenMark) return [];
       const look = {
         isBold: node.isBold === true,
         isStruck: node.isStrikethrough === true,

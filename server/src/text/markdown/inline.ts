@@ -55,7 +55,7 @@ export function inlineEdits(text: string, nodes: readonly PhrasingContent[], wit
     before = span.end;
     switch (node.type) {
       case "text":
-        if (raised !== null && /^\[?\d{1,3}\]?$/.test(node.value)) drop(span.start, span.end);
+        if (raised !== null && /^[[(]?\d{1,3}(?:[,;]\s?\d{1,3})*[\])]?$/.test(node.value)) drop(span.start, span.end);
         else edits.push(...textEdits(text, span));
         break;
       case "break":
@@ -63,7 +63,7 @@ export function inlineEdits(text: string, nodes: readonly PhrasingContent[], wit
         break;
       case "html":
         raised = /^<sup\b/i.test(node.value) && !/m$/.test(text.slice(within.start, span.start)) ? span.start : null;
-        edits.push({ ...span, text: /^<br\b/i.test(node.value) ? " " : "" });
+        edits.push({ ...span, text: /^<br\b/i.test(node.value) ? "\n" : "" });
         break;
       case "footnoteReference":
         drop(span.start, span.end);

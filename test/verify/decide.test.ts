@@ -30,6 +30,7 @@ const view = (closeness: number, says: "yes" | "no" | "nothing", over: Partial<V
   coverage: { ...empty, share: closeness, pairs: closeness },
   likelihood: closeness,
   turned: () => null,
+  apart: () => 0,
   ...over,
 });
 
@@ -44,6 +45,16 @@ describe("deciding by documents", () => {
       "the closest says otherwise, one nearly as close says so: supported",
       [view(0.9, "no"), view(0.8, "yes")],
       "supported",
+    ],
+    [
+      "the closest says otherwise, of what may be another event: unsure",
+      [view(0.9, "no", { apart: () => 0.5 })],
+      "unsure",
+    ],
+    [
+      "the closest says otherwise, of hardly another event: refuted",
+      [view(0.9, "no", { apart: () => 0.3 })],
+      "refuted",
     ],
     ["the closest says otherwise, one far off says so: refuted", [view(0.9, "no"), view(0.5, "yes")], "refuted"],
     ["the closest says nothing, another says so: supported", [view(0.9, "nothing"), view(0.7, "yes")], "supported"],

@@ -84,6 +84,11 @@ const nameAt = coverageFeatures.indexOf("name");
 const speaksOfTheSame = ({ coverage }: View, limit: Limits): boolean =>
   coverage.share >= limit.share && coverage.pairs >= limit.pairs && (coverage.features[nameAt] ?? 0) <= limit.name;
 
+// What may be told of another event must be so much surer, to refute: where each says half of its own, by 0.38.
+const dearer = 1.5;
+const refutes = ({ odds, apart }: View, limit: Limits): boolean =>
+  odds.refuted > limit.refuted && odds.refuted > limit.refuted + dearer * apart();
+
 /** Decides one figure from what the nearest documents say; the closest refutes, any of them supports. */
 export function decide<V extends View>(views: readonly V[], limit: Limits): Outcome<V> {
   const closest = views.reduce<V | null>((top, view) => (!top || closeness(view) > closeness(top) ? view : top), null);
@@ -97,8 +102,7 @@ export function decide<V extends View>(views: readonly V[], limit: Limits): Outc
       view.odds.supported >= surely &&
       view.coverage.share >= closest.coverage.share - comparable,
   );
-  if (rival && !objection && closest.odds.refuted > limit.refuted && isOfIt)
-    return { kind: "refuted", view: closest, rival };
+  if (rival && !objection && isOfIt && refutes(closest, limit)) return { kind: "refuted", view: closest, rival };
   const holding = views.filter((view) => view.situation.equal && view.odds.supported >= supportedFrom);
   const [first, ...more] = holding
     .filter((view) => view.likelihood >= limit.made)

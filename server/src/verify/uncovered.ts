@@ -15,6 +15,8 @@ export const coverageFeatures = [
   "negated", // a "không" or "chưa" where the covering sentences have none
 ] as const;
 
+export const pairlessAt = coverageFeatures.indexOf("pairless");
+
 /** They widen a statement: "nhất", "mọi", "duy (nhất)". */
 const superlatives = idsOf("nhất mọi toàn duy tất cả luôn chỉ đều hoàn");
 const negations = idsOf("không chưa chẳng đừng not never no");

@@ -1,6 +1,7 @@
 import type { Item } from "../corpus/stream/items";
 import type { Tokens } from "../corpus/stream/stream";
 import { type Coverage, coverageOf } from "./coverage";
+import { eventsApart } from "./event";
 import { withoutLeadIn } from "./lead-in";
 import { type Board, lay, type Situation, type SlotWeights, situate } from "./situation";
 import { hitsOf, type Statement } from "./statement";
@@ -17,6 +18,8 @@ export interface View {
   readonly likelihood: number;
   /** The word of the statement that turns it round, where the value itself is there. Looked for when it is asked for. */
   readonly turned: () => Turn | null;
+  /** How far the rival is told of another event: see `eventsApart`. Looked for when it is asked for. */
+  readonly apart: () => number;
 }
 
 /** What a board says of its figures, under weights. */
@@ -39,6 +42,7 @@ export function viewsOn({ board, coverage, wording }: Held, weights: Weights): V
     coverage,
     likelihood: made,
     turned: () => turned(item),
+    apart: () => (situation.rival ? eventsApart(board, item.token, situation.rival, coverage.features, wording) : 0),
   }));
 }
 

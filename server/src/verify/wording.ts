@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../corpus/document";
+import { rowOf } from "../corpus/stream/row";
 import type { Stream, Tokens } from "../corpus/stream/stream";
 import { idOf } from "../corpus/stream/word-ids";
 import type { Parties } from "./names";
@@ -10,6 +11,8 @@ const first = /^[\p{L}\p{M}\p{N}]+/u;
 export interface Wording {
   readonly ours: (token: number) => string;
   readonly theirs: (token: number) => string;
+  /** The rarity of the words of a document's sentence, by their ids. */
+  readonly weights: (sentence: number) => ReadonlyMap<number, number>;
   readonly parties: Parties;
 }
 
@@ -25,6 +28,11 @@ export const wordingOf = (
     const { start, end } = document.sentences[document.stream.sentences[token] ?? 0] ?? { start: 0, end: 0 };
     const written = document.text.slice(start, end).normalize("NFC").match(word) ?? [];
     return written.find((one) => idOf(one) === document.stream.ids[token]) ?? "";
+  },
+  weights: (sentence) => {
+    const { start, end } = document.sentences[sentence] ?? { start: 0, end: 0 };
+    const { ids, weights } = rowOf(document.text.slice(start, end).normalize("NFC"), []);
+    return new Map([...ids].map((id, at) => [id, weights[at] ?? 0]));
   },
   parties,
 });

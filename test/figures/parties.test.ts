@@ -11,6 +11,8 @@ const rows: readonly (readonly [text: string, parties: object])[] = [
   ["Japan is Viet Nam's third-largest investor.", { of: "japan+viet-nam" }],
   ["Nhật Bản là nhà đầu tư lớn thứ 3 của Việt Nam.", { of: "japan+viet-nam" }],
   ["ベトナムの対日輸出額は245億ドルだった。", { from: "viet-nam", to: "japan" }],
+  ["ベトナムの対日輸入額は216億ドルだった。", { from: "japan", to: "viet-nam" }],
+  ["日本の対越輸入は246億ドルだった。", { from: "viet-nam", to: "japan" }],
   ["日本の対越投資は35億ドルである。", { from: "japan", to: "viet-nam" }],
   ["対日貿易は460億ドルだった。", { to: "japan" }],
   ["2024年の日越貿易総額は462億ドルだった。", { of: "japan+viet-nam" }],

@@ -46,8 +46,10 @@ export function ofPeople(
   from: number,
   before: string | undefined,
 ): Quantity {
-  if (quantity.unit !== "count" || quantity.noun !== undefined || !isCrowd(quantity.lower ?? quantity.upper))
-    return quantity;
+  // "Khách Việt Nam đạt 574.000 lượt": arrivals are people as much as "lượt khách" are.
+  const arrivals = quantity.noun === "lượt";
+  if (quantity.unit !== "count" || (quantity.noun !== undefined && !arrivals)) return quantity;
+  if (!isCrowd(quantity.lower ?? quantity.upper)) return quantity;
   // "634,361 people lived there, 69,335 more than a year before"
   if (before === "person" && quantity.relation === "difference") return { ...quantity, unit: "person" };
   const concept = concepts.findLast(({ end }) => end <= figure.start);
@@ -55,7 +57,9 @@ export function ofPeople(
   // "Vietnamese workers, 570,708 in October 2024"
   const between = near ? folded.slice(concept.end, figure.start) : "";
   const apart = /[,;、。](?! $)/.test(between) && !goesOn.test(between);
-  return near && !apart && isOfPeople(concept.value) ? { ...quantity, unit: "person" } : quantity;
+  if (!near || apart || !isOfPeople(concept.value) || (arrivals && concept.value.nature !== "flow")) return quantity;
+  const { counted: _, ...rest } = withoutNoun(quantity);
+  return { ...rest, unit: "person" };
 }
 
 /** "The community, now numbering 600,000", "cộng đồng, hiện có 600.000": still of what stands before the comma. */

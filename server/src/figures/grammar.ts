@@ -54,6 +54,7 @@ export interface Grammar {
   readonly carries: Phrases<true>;
   readonly roleBefore: Phrases<PartyRole>;
   readonly roleAfter: Phrases<PartyRole>;
+  readonly turned: Phrases<true>;
 }
 
 const set = (words: readonly string[]): Phrases<true> => new Phrases(words.map((word) => [word, true] as const));
@@ -139,5 +140,6 @@ export function compile(data: LocaleData): Grammar {
     carries: set(data.carries),
     roleBefore: of(data.roles.before),
     roleAfter: of(data.roles.after),
+    turned: set(data.roles.turned),
   };
 }

@@ -131,6 +131,8 @@ export interface LocaleData {
   readonly roles: {
     readonly before: Readonly<Record<string, PartyRole>>;
     readonly after: Readonly<Record<string, PartyRole>>;
+    /** Words right behind a name that make whom it goes to whom it comes from: 対日輸入 is bought from Japan. */
+    readonly turned: readonly string[];
   };
   /** What the heads of tables say. */
   readonly tables: {

@@ -53,10 +53,10 @@ export function partiesAt(
 function roleOf(party: Found<string>, parties: readonly Found<string>[], passage: Passage, grammar: Grammar): Role {
   const { folded, start, end } = passage;
   // "対日輸出", "訪日": the name holds the word for its part.
+  const inside = grammar.roleBefore.at(folded, party.start, party.end);
+  if (inside && grammar.turned.at(folded, party.end, end)) return "from";
   const own =
-    grammar.roleBefore.at(folded, party.start, party.end) ??
-    grammar.roleBefore.before(folded, party.start, start) ??
-    grammar.roleAfter.after(folded, party.end, end);
+    inside ?? grammar.roleBefore.before(folded, party.start, start) ?? grammar.roleAfter.after(folded, party.end, end);
   if (own) return own.value;
   const one = parties[parties.indexOf(party) - 1];
   const join = one && grammar.lists.after(folded, one.end, party.start);

@@ -69,10 +69,8 @@ export function readSentence(
   const used = new Set<TimeMention>();
   const reached = new Set<TimeMention>();
   const common = { language, sentence: index };
-  let concept =
-    speaksOfBefore(prose, sentence, folded, grammar) || saysOnlyWhen(passage, times, readings, grammar)
-      ? inherited.concept
-      : null;
+  const onlyWhen = saysOnlyWhen(passage, times, readings, grammar);
+  let concept = speaksOfBefore(prose, sentence, folded, grammar) || onlyWhen ? inherited.concept : null;
   let from = sentence.start;
   let last: Quantity | undefined;
   let currency: string | undefined;
@@ -101,7 +99,9 @@ export function readSentence(
     const own = conceptAt(passage, reading, quantity, about, grammar, glossary);
     const taken =
       own ??
-      (inCell || carriesOn(quantity) ? carried(concept, quantity, glossary) : null) ??
+      (inCell || carriesOn(quantity) || (onlyWhen && isThatMany(passage, reading, quantity))
+        ? carried(concept, quantity, glossary)
+        : null) ??
       wordsFor(passage, reading, quantity, from);
     const named = partiesOf(passage, reading, about, inherited, grammar);
     const against = quantity.change === null ? null : baselineOf(passage, reading, times, readings);
@@ -191,6 +191,11 @@ function saysOnlyWhen(
   const at = time.end + (/^[\s,]*/.exec(folded.slice(time.end, reading.start))?.[0].length ?? 0);
   return grammar.carries.at(folded, at) !== null || /^[はに、]*$/.test(folded.slice(at, reading.start));
 }
+
+/** 「2023年は1万8949人だった」: so many of what was spoken of; not 「2023年は120人が参加した」, who are others. */
+const isThatMany = ({ folded }: Passage, { end }: Span, { unit }: Quantity): boolean =>
+  unit === "person" &&
+  /^(?:だった|であった|でした|となった|に(?:達|上|のぼ)|[。、]|$)/.test(folded.slice(end, end + 8));
 
 /** A change or a share without a concept of its own speaks of the figure before it. */
 const carriesOn = ({ relation, unit }: Quantity): boolean =>

@@ -67,9 +67,21 @@ export const implied = (period: Period): Period => ({ ...period, certainty: "imp
 export const upTo = (today: string): Period => ({ start: null, end: today, certainty: "implied", shape: "asOf" });
 
 const now =
-  /(?<![\p{L}\p{M}])(?:hiện|hiện nay|hiện có|hiện tại|currently|now|today|at present)(?![\p{L}\p{M}])|(?<![日月年末時点])現在/iu;
+  /(?<![\p{L}\p{M}])(?:hiện|hiện nay|hiện có|hiện tại|gần đây|currently|now|today|at present|recently|lately)(?![\p{L}\p{M}])|(?<![日月年末時点])現在|最近|近年/iu;
 // Most sentences hold none of them, which is told ten times faster than by looking back from each letter.
-const nowStems = ["hiện", "currently", "now", "today", "at present", "現在"];
+const nowStems = [
+  "hiện",
+  "gần đây",
+  "currently",
+  "now",
+  "today",
+  "at present",
+  "recently",
+  "lately",
+  "現在",
+  "最近",
+  "近年",
+];
 
 /** "hiện có", "currently": whatever time the sentences before spoke of, this figure is of the text's own day. */
 export function saysNow({ text, folded, start, end }: Passage, figure: Span): boolean {

@@ -82,7 +82,7 @@ export function verdictOn(item: Item, outcome: Outcome<SourceView>, draft: Prose
     }
     case "refuted": {
       const { rival, view } = outcome;
-      if (isOfAnotherTime(figure, rival.item.figure, draft, concepts))
+      if (!item.calendar && isOfAnotherTime(figure, rival.item.figure, draft, view.document, concepts))
         return leave(figure, "other-period", [evidenceOf(view.document, rival.item, false)], provenanceOf(view));
       if (!item.calendar && isOfOtherPart(figure, draft, view.document, rival.item.figure))
         return leave(figure, "unsure", [evidenceOf(view.document, rival.item, false)], provenanceOf(view));

@@ -82,7 +82,7 @@ export function judge(
       const one = heard[at];
       const said = verdicts.get(figure);
       if (!period || !one || said?.verdict === "refuted") continue;
-      if (one.refuted) verdicts.set(figure, one.verdict);
+      if (one.refuted && said?.rule === "stated") verdicts.set(figure, one.verdict);
       // The number is there, its time is nowhere.
       else if (one.unheard && said?.verdict === "supported")
         verdicts.set(figure, leave(figure, "other-statement", said.evidence, said.provenance));

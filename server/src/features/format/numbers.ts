@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { Language } from "../../model/language";
 import type { Decimal } from "../../model/quantity";
+import { inMyriads } from "../../text/myriads";
 
 /** How a draft writes numbers: `comma` has "19.223,5" (Vietnamese usage), `point` "19,223.5" (English and Japanese usage). */
 export type Style = "comma" | "point";
@@ -33,24 +34,9 @@ export const digits = (value: Big, style: Style): string =>
     value.toFixed() as Intl.StringNumericLiteral,
   );
 
-const groups: readonly Scale[] = [
-  { power: 12, word: "兆" },
-  { power: 8, word: "億" },
-  { power: 4, word: "万" },
-  { power: 0, word: "" },
-];
-
 /** Groups of four digits: 19223000000 → "192億2300万"; with a fraction below one: "2万0.5" is never written, but "20000.5". */
 export function kanjiDigits(value: Decimal): string {
   const amount = Big(value);
   if (!amount.eq(amount.round(0, Big.roundDown)) || amount.lt(10000)) return digits(amount, "point");
-  let rest = amount;
-  let text = "";
-  for (const { power, word } of groups) {
-    const unit = Big(10).pow(power);
-    const count = rest.div(unit).round(0, Big.roundDown);
-    rest = rest.minus(count.times(unit));
-    if (count.gt(0)) text += `${count.toFixed()}${word}`;
-  }
-  return text;
+  return inMyriads(amount);
 }

@@ -14,7 +14,8 @@ function dayNumber(iso: string): number {
   return found;
 }
 
-const days = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+/** From one ISO day to another. */
+export const days = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /**
  * Compares the times two figures hold for. An implied period never excludes anything by itself.

@@ -1,37 +1,23 @@
 import type { Candidate, CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
 import type { Evidence, Step, Verdict } from "../../model/verdict";
-import { add, disjoint, divide, type Interval, intervalOf, scale, shift, subtract } from "../arithmetic/interval";
+import { add, disjoint, type Interval, intervalOf, subtract } from "../arithmetic/interval";
 import { writtenLike } from "../arithmetic/written";
 import type { ConceptFamily } from "../compare/concept";
-import { compareParties } from "../compare/parties";
 import { comparePeriods } from "../compare/period";
 import { cite } from "../evidence";
 import { atHome, type Home } from "../home";
 import { refute, support } from "../verdicts";
+import { backdated } from "./backdated";
+import { type Derivation, isLevel, samePeople } from "./derivation";
 import { digitsOf, telling } from "./digits";
 import { about, endingWith, asked as limit } from "./questions";
-
-/** What figures of one source give for a draft's, and how. */
-interface Derivation {
-  readonly operands: readonly [Candidate, ...Candidate[]];
-  readonly computed: Interval;
-  readonly formula: string;
-}
-
-const isLevel = ({ kind, quantity, modality }: Figure): boolean =>
-  kind === "quantity" && quantity.relation === "level" && modality === "actual";
-
-/** About the same countries; a sum's parts go in both directions. */
-const samePeople = (a: Figure, b: Figure): boolean => {
-  const match = compareParties(a.parties, b.parties);
-  return match === "same" || match === "swapped";
-};
+import { saysWhen } from "./standing";
 
 /**
  * Judges a figure that no source states but that follows from figures of one source, the formula shown: a total from its parts,
- * a part from the total and the others, a balance, last year's level from this year's and its growth. What it says is of its
- * own time and parties, or `home`'s; where they are only understood, it supports and never refutes.
+ * a part from the total and the others, a balance, an earlier level from a later one and its growth. What it says is of its
+ * own time and parties, or `home`'s; where that is not surely what the source's figures are of, it supports and never refutes.
  */
 export function derive(
   figure: Figure,
@@ -44,24 +30,27 @@ export function derive(
   if (!stated || !concept || !isLevel(figure) || !figure.period?.end || figure.quantity.ambiguous) return null;
   const parties = home === null ? null : atHome(figure, home);
   const asked: Figure = parties ? { ...figure, parties } : figure;
-  const found = [...composed(asked, figure, concept, store, concepts), ...backdated(asked, concept, store)].filter(
-    ({ computed }) => isNarrow(computed, digitsOf(figure)),
-  );
+  const found = [
+    ...composed(asked, figure, concept, store, concepts),
+    ...backdated(asked, concept, store, concepts),
+  ].filter(({ computed }) => isNarrow(computed, digitsOf(figure)));
   const holding = found.find(({ computed }) => !disjoint(stated, computed));
   if (holding) {
     const { evidence, derivation } = written(figure, holding, true);
     return support(figure, "derived", evidence, steps, derivation);
   }
-  const [against, ...more] = found;
-  const surely =
-    against && more.length === 0 && figure.period.certainty === "stated" && isFar(stated, against.computed);
-  return surely ? refute(figure, "value", written(figure, against, false).evidence, steps) : null;
+  // Whatever may be of that time must speak against it, and one must surely be.
+  const against = found.every(({ computed }) => isFar(stated, computed)) && found.find(({ sure }) => sure);
+  return against && figure.period.certainty === "stated"
+    ? refute(figure, "value", written(figure, against, false).evidence, steps)
+    : null;
 }
 
 const steps: readonly Step[] = [{ what: "derived" }];
 
 function written(figure: Figure, { operands, computed, formula }: Derivation, agrees: boolean) {
-  const derivation = `${formula} = ${writtenLike(figure, computed) ?? figure.text}`;
+  const result = writtenLike(figure, computed) ?? (agrees ? figure.text : null);
+  const derivation = result === null ? formula : `${formula} = ${result}`;
   const [first, ...rest] = operands;
   const quote = (one: Candidate): Evidence => ({ ...cite(one.document, one.figure, agrees), derivation });
   const evidence: readonly [Evidence, ...Evidence[]] = [quote(first), ...rest.map(quote)];
@@ -124,6 +113,7 @@ function composed(
         operands: [start, ...rest],
         computed: tail.reduce(how, head),
         formula: [start, ...rest].map((one) => one.figure.text).join(` ${sign} `),
+        sure: [start, ...rest].every((one) => saysWhen(one.figure, document.prose)),
       });
     }
   };
@@ -150,43 +140,3 @@ const isOwn =
     const seller = concept?.id === "imports" ? parties.to : parties.from;
     return whose !== undefined && (seller ?? parties.of) === whose;
   };
-
-const yearOf = (day: string | null | undefined): number | null => (day ? Number(day.slice(0, 4)) : null);
-
-/** The level of the year before, from a level and its growth on the year. */
-function backdated(figure: Figure, concept: string, store: CorpusStore): Derivation[] {
-  const year = yearOf(figure.period?.end);
-  if (year === null) return [];
-  const next = store.find({
-    concept,
-    unit: figure.quantity.unit,
-    movement: false,
-    period: { from: `${year + 1}-01-01`, to: `${year + 1}-12-31` },
-    ...about(figure),
-    limit,
-  });
-  return next.found.flatMap((now): Derivation[] => {
-    if (!isLevel(now.figure)) return [];
-    if (yearOf(now.figure.period?.end) !== year + 1 || !samePeople(figure, now.figure)) return [];
-    const growth = now.document.figures.find(
-      ({ quantity, sentence, at }) =>
-        sentence === now.figure.sentence &&
-        at.start > now.figure.at.end &&
-        quantity.unit === "percent" &&
-        quantity.relation === "difference" &&
-        !now.document.figures.some(
-          (other) => isLevel(other) && other.at.start >= now.figure.at.end && other.at.end <= at.start,
-        ),
-    );
-    const level = intervalOf(now.figure.quantity);
-    const percent = growth && intervalOf(growth.quantity);
-    if (!growth || !level || !percent || growth.quantity.change === null || growth.quantity.change === "flat")
-      return [];
-    const down = growth.quantity.change === "down";
-    const moved = scale(down ? { low: percent.high.neg(), high: percent.low.neg() } : percent, 0.01);
-    const computed = divide(level, shift(moved, 1));
-    if (!computed) return [];
-    const formula = `${now.figure.text} : (1 ${down ? "−" : "+"} ${growth.text})`;
-    return [{ operands: [now, { document: now.document, figure: growth }], computed, formula }];
-  });
-}

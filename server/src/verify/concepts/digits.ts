@@ -13,3 +13,6 @@ export function digitsOf({ quantity }: Figure): number {
     .replace(/^0+|0+$/g, "");
   return value.length;
 }
+
+/** Are two equal numbers long enough, both, that they are one and no coincidence? "6,3%" of two years is none, "11,28%" is. */
+export const isTelling = (a: Figure, b: Figure): boolean => Math.min(digitsOf(a), digitsOf(b)) >= telling;

@@ -13,7 +13,7 @@ import { atHome, type Home, isWider } from "../home";
 import { refute, support, weigh } from "../verdicts";
 import { judgeAnniversary } from "./anniversary";
 import { type Bearing, bearings, upholds } from "./bearing";
-import { digitsOf, surely, telling } from "./digits";
+import { digitsOf, isTelling, surely, telling } from "./digits";
 import { saysAnnounced, saysDone } from "./done";
 import { judgeEvent } from "./events";
 import { near } from "./near";
@@ -273,6 +273,7 @@ function whenNotHeld(
   const otherTime = aside("period");
   // Two years may well have one number of three digits: it must be of the same two, or a rare one.
   const isRare = digitsOf(figure) >= surely || otherTime?.agreement.parties === "same";
-  if (exact && stated && isRare && otherTime?.agreement.concept === "same") return told(otherTime, "period");
+  if (stated && otherTime?.agreement.concept === "same" && isRare && isTelling(figure, otherTime.figure))
+    return told(otherTime, "period");
   return null;
 }

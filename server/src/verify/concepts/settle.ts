@@ -8,6 +8,7 @@ import type { ConceptFamily } from "../compare/concept";
 import { everyone } from "../compare/parties";
 import { overlap } from "../compare/period";
 import { leave, refute } from "../verdicts";
+import { isTelling } from "./digits";
 import { saysDone } from "./done";
 import { near } from "./near";
 import { predates } from "./standing";
@@ -177,6 +178,10 @@ function inspect(byWords: Verdict, evidence: Evidence, slots: Agreement, draft: 
         ? refute(figure, "target", [against], provenance)
         : byWords;
     case "period":
+      if (slots.concept !== "same" || slots.parties !== "same") return byWords;
+      return evidence.figure && isTelling(figure, evidence.figure)
+        ? refute(figure, "period", [against], provenance)
+        : leave(figure, "other-period", [against], provenance);
     case "role":
       return slots.concept === "same" && slots.parties === "same"
         ? refute(figure, slots.reason, [against], provenance)

@@ -316,6 +316,7 @@ export const roles: LocaleData["roles"] = {
     "with the": "to",
   },
   after: { "'s": "of" },
+  turned: [],
 };
 
 /** Sentence openers that speak of the figure before. */

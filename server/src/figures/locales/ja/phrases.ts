@@ -180,6 +180,7 @@ export const roles: LocaleData["roles"] = {
     との: "to",
     の: "of",
   },
+  turned: ["輸入", "の輸入"],
 };
 
 /** Sentence openers that speak of the figure before. */

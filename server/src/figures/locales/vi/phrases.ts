@@ -320,6 +320,7 @@ export const roles: LocaleData["roles"] = {
     "của phía": "of",
   },
   after: {},
+  turned: [],
 };
 
 /** Sentence openers that speak of the figure before. */

@@ -18,7 +18,11 @@ export interface Case {
     readonly items: readonly Item[];
     /** 0 supported, 1 refuted, 2 not stated. */
     readonly labels: readonly number[];
+    /** Did nobody change the figure? What speaks against it where its source is taken away is another statement. */
+    readonly untouched: readonly boolean[];
     readonly own: Held;
+    /** The article without its evidence. */
+    readonly away: Held;
     /** The nearest articles of the archive, its own left out. */
     readonly others: readonly Held[];
   }[];
@@ -49,6 +53,7 @@ export function layOut(rows: readonly Row[], othersAsked: number): Case[] {
     const claim = read(row.claim);
     const document = documents.get(row.context);
     if (!document) return [];
+    const without = read(row.without);
     const sentences = claim.prose.sentences.map((_, index) => {
       const statement = readStatement(claim.stream, index);
       const items = claim.stream.items.filter(
@@ -60,10 +65,15 @@ export function layOut(rows: readonly Row[], othersAsked: number): Case[] {
         const wording = wordingOf(claim.prose.view.text, claim.stream, source, parties);
         return hold(statement, items, source.stream, wording, unweighed);
       };
+      const labels = items.map((item) =>
+        labelOf(row, item, claim.prose.view.text.slice(item.core.start, item.core.end)),
+      );
       return {
         items,
-        labels: items.map((item) => labelOf(row, item, claim.prose.view.text.slice(item.core.start, item.core.end))),
+        labels,
+        untouched: items.map((item, at) => row.label === "SUPPORTED" || (labels[at] === 0 && !item.spelled)),
         own: held(document),
+        away: held(without),
         others: near
           .filter((found) => found.document.about.id !== document.about.id)
           .slice(0, othersAsked)

@@ -12,7 +12,7 @@ import { slotFeatures } from "../../server/src/verify/slot";
 import { coverageFeatures } from "../../server/src/verify/uncovered";
 import type { Weights } from "../../server/src/verify/weights";
 import { layOut } from "./cases";
-import { measure, measureMissing } from "./measure";
+import { measure, measureMissing, measureTakenAway } from "./measure";
 import { readRows } from "./rows";
 import { train } from "./train";
 
@@ -36,8 +36,11 @@ if (!process.argv.includes("--no-cv")) {
       `${limit.refuted.toFixed(2)} ${name.padEnd(12)} found ${m.found}  alarms ${m.alarms}  confirmed ${m.confirmed}  guessed ${m.guessed}  F1 ${m.macroF1}`,
     );
   };
-  for (const refuted of [0.22, 0.26, 0.32, 0.4, 0.6]) {
+  for (const refuted of [0.22, 0.26, 0.3, 0.34, 0.4, 0.5, 0.6]) {
     show("all", cases, "own", limitsFor("balanced", 1, refuted));
+    console.log(
+      `${" ".repeat(18)}evidence taken away: flagged ${measureTakenAway(cases, weightsOf, limitsFor("balanced", 1, refuted))}`,
+    );
     show("real article", real, "own", limitsFor("balanced", 1, refuted));
     const many = limitsFor("balanced", archived, refuted);
     show("archive", real, "archive", many);

@@ -94,3 +94,15 @@ export function measureMissing(cases: readonly Case[], weightsOf: (fold: number)
     confirmed: percent(got.filter((label) => label === "SUPPORTED").length, got.length),
   };
 }
+
+/** In percent: of the figures that nobody changed, those flagged where their evidence is taken out of the article. */
+export function measureTakenAway(cases: readonly Case[], weightsOf: (fold: number) => Weights, limit: Limits): number {
+  const flagged = cases.flatMap(({ row, sentences }) =>
+    sentences.flatMap(({ away, untouched }) =>
+      viewsUnder(away, weightsOf(row.fold)).flatMap((view, at) =>
+        untouched[at] ? [["refuted", "turned"].includes(decide([view], limit).kind)] : [],
+      ),
+    ),
+  );
+  return percent(flagged.filter((flag) => flag).length, flagged.length);
+}

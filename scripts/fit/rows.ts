@@ -8,6 +8,8 @@ export interface Row {
   readonly label: "SUPPORTED" | "REFUTED" | "NEI";
   readonly evidence: string;
   readonly context: string;
+  /** An article put together from like evidence, without this evidence and all that repeats it: it states none of the claim's figures. */
+  readonly without: string;
   /** Is the context the article the evidence was taken from, or one put together from like evidence? */
   readonly real: boolean;
   /** 0..4; rows of one article share a fold. */
@@ -77,8 +79,22 @@ function createLocator(articles: readonly string[]): (evidence: string) => strin
   };
 }
 
-/** Puts an article together: the evidence among the eight most like it, in an order that says nothing. */
-function createComposer(evidences: readonly string[]): (evidence: string) => string {
+const shortGram = 3;
+// Two texts that share this part of the shorter's runs of three words tell the same.
+const repeated = 0.35;
+
+function gramsOf(text: string): ReadonlySet<string> {
+  const words = wordsOf(text);
+  return new Set(words.slice(shortGram - 1).map((_, i) => words.slice(i, i + shortGram).join(" ")));
+}
+
+function repeats(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((run) => b.has(run)).length;
+  return shared >= repeated * Math.max(1, Math.min(a.size, b.size));
+}
+
+/** The eight evidences most like one. */
+function createNeighbours(evidences: readonly string[]): (evidence: string) => readonly string[] {
   const vectors = evidences.map((evidence) => {
     const vector = new Map([...new Set(wordsOf(evidence))].map((word) => [word, rarity(word)] as const));
     const length = Math.hypot(...vector.values()) || 1;
@@ -93,7 +109,6 @@ function createComposer(evidences: readonly string[]): (evidence: string) => str
       postings.set(word, list);
     }
   const places = new Map(evidences.map((evidence, index) => [evidence, index]));
-  const stopped = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
   return (evidence) => {
     const likeness = new Map<number, number>();
     const own = places.get(evidence);
@@ -109,12 +124,18 @@ function createComposer(evidences: readonly string[]): (evidence: string) => str
       seen.add(other.slice(0, 30));
       near.push(other);
     }
-    return [evidence, ...near]
-      .sort((a, b) => hash(a) - hash(b))
-      .map(stopped)
-      .join("\n");
+    return near;
   };
 }
+
+const stopped = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
+/** Puts an article together from evidences, in an order that says nothing. */
+const compose = (evidences: readonly string[]): string =>
+  [...evidences]
+    .sort((a, b) => hash(a) - hash(b))
+    .map(stopped)
+    .join("\n");
 
 /**
  * Reads claims with a digit in them (JSON lines: claim, evidence, label). `articlesPath`: a file whose `context` fields are
@@ -124,12 +145,15 @@ export function readRows(trainPath: string, articlesPath: string | undefined): R
   const written = lines(trainPath);
   const articles = articlesPath ? [...new Set(lines(articlesPath).flatMap((line) => line.context ?? []))] : [];
   const locate = createLocator(articles);
-  const compose = createComposer(evidenceIn(trainPath).filter((text) => text.length > 20));
+  const neighboursOf = createNeighbours(evidenceIn(trainPath).filter((text) => text.length > 20));
   return written.flatMap(({ claim, evidence, label }) => {
     if (!/\d/.test(claim) || !evidence) return [];
     const article = locate(evidence);
-    const context = article ?? compose(evidence);
+    const near = neighboursOf(evidence);
+    const context = article ?? compose([evidence, ...near]);
+    const told = gramsOf(evidence);
+    const without = compose(near.filter((other) => !repeats(gramsOf(other), told)));
     const fold = hash(article ? article.slice(0, 80) : evidence.slice(0, 40)) % 5;
-    return [{ claim, label, evidence, context, real: article !== null, fold }];
+    return [{ claim, label, evidence, context, without, real: article !== null, fold }];
   });
 }

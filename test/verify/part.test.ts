@@ -21,7 +21,7 @@ const rows: readonly (readonly [draft: string, figure: string, source: string, v
   ["Bệnh viện Tân An có 610 điều dưỡng viên.", "610", clinic, "supported"],
   ["Tan An hospital has 610 doctors.", "610", hospital, "refuted value"],
   // The number of a part, told of the whole.
-  ["Năm 2024, xuất khẩu của Việt Nam sang Nhật Bản đạt 4,3 tỷ USD.", "4,3", exports, "not-enough-info"],
+  ["Năm 2024, xuất khẩu của Việt Nam sang Nhật Bản đạt 4,3 tỷ USD.", "4,3", exports, "refuted value"],
   ["Năm 2024, xuất khẩu dệt may của Việt Nam sang Nhật Bản đạt 4,3 tỷ USD.", "4,3", exports, "supported"],
   ["Năm 2024, xuất khẩu hàng may mặc của Việt Nam sang Nhật Bản đạt 4,3 tỷ USD.", "4,3", exports, "supported"],
   ["Năm 2024, xuất khẩu của Việt Nam sang Nhật Bản đạt 24,6 tỷ USD.", "24,6", exports, "supported"],

@@ -1,8 +1,17 @@
 import assert from "node:assert/strict";
-import { lay, situate } from "../../server/src/verify/situation";
+import type { Tokens } from "../../server/src/corpus/stream/stream";
+import { coverageOf } from "../../server/src/verify/coverage";
+import { lay, type Situation, situate, situationFeatures } from "../../server/src/verify/situation";
 import { hitsOf } from "../../server/src/verify/statement";
 import { fitted } from "../../server/src/verify/weights";
 import { draftOf, source } from "./reading";
+
+/** How one figure of a draft stands in a source. */
+function situationIn(draft: string, stream: Tokens, index = 0): Situation {
+  const { statement, items } = draftOf(draft);
+  const hits = hitsOf(statement, stream);
+  return situate(lay(statement, items, stream, hits, fitted), index, coverageOf(statement, stream, hits));
+}
 
 /** The source's figure in the best slot for the draft's first figure, whatever its value. */
 function bestSlot(draft: string, text: string): string {
@@ -38,11 +47,7 @@ describe("the slot of a figure", () => {
 
 describe("a figure's situation", () => {
   const score = "Đội chủ nhà thắng 3 trận và thua 4 trận ở lượt đi.";
-  const situation = (draft: string, index: number) => {
-    const { statement, items } = draftOf(draft);
-    const { stream } = source(score);
-    return situate(lay(statement, items, stream, hitsOf(statement, stream), fitted), index);
-  };
+  const situation = (draft: string, index: number) => situationIn(draft, source(score).stream, index);
   it("has the equal value and the rival in its slot apart", () => {
     const { equal, rival } = situation("Đội chủ nhà thắng 4 trận ở lượt đi.", 0);
     assert.equal(equal?.item.key, "4..4");
@@ -52,7 +57,7 @@ describe("a figure's situation", () => {
   it("leaves to another figure of the draft the rival that is its own", () => {
     const { rival, features } = situation("Đội chủ nhà thắng 3 trận và thua 4 trận ở lượt đi.", 0);
     assert.equal(rival?.item.key, "4..4");
-    assert.equal(features[6], 1);
+    assert.equal(features[situationFeatures.indexOf("owned")], 1);
   });
   it("has neither where the source names no figure of the kind", () => {
     assert.deepEqual(
@@ -75,9 +80,8 @@ describe("a rival of another kind or wording", () => {
   ];
   for (const [draft, text, expected] of rows)
     it(`${draft} – ${text} → ${expected ?? "none"}`, () => {
-      const { statement, items } = draftOf(draft);
       const { stream, prose } = source(text);
-      const { rival } = situate(lay(statement, items, stream, hitsOf(statement, stream), fitted), 0);
+      const { rival } = situationIn(draft, stream);
       assert.equal(rival && prose.view.text.slice(rival.item.core.start, rival.item.core.end), expected);
     });
 });

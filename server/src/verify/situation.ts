@@ -2,9 +2,12 @@ import type { Item, ItemKind } from "../corpus/stream/items";
 import type { Tokens } from "../corpus/stream/stream";
 import { agreement } from "./agreement";
 import { widths } from "./context";
+import type { Coverage } from "./coverage";
 import { sentenceShare, sightFrom } from "./sight";
 import { holdAgainst, type SlotContext, slotContext, slotFeatures } from "./slot";
 import { presentIn, type Statement } from "./statement";
+import { tellingOf } from "./telling";
+import { coverageFeatures } from "./uncovered";
 import { weigh } from "./weigh";
 
 /** A figure of the source held against one of the draft. */
@@ -87,29 +90,30 @@ export function lay(
 
 /** How a draft's figure stands in a document: what the decision weighs. E is the best equal value, N the best rival. */
 export const situationFeatures = [
-  "noEqual", // no compatible value in the document
   "equal", // slot score of E
   "exact", // E agrees: 1 fully, less in part
   "equalSentence", // share of the statement in E's sentence
   "noRival", // no other value of the kind
   "rival", // slot score of N
   "owned", // N is the value of another figure of the statement, which fits there as well
-  "rivalBest", // N stands in the sentence that covers the statement best
   "rivalSentence", // share of the statement in N's sentence
   "rivalMiddle", // N's context within ten words
-  "rivalLeft", // the same word before N
-  "rivalBoth", // the same words before and behind N
-  "rivalUnit", // N has the same unit
-  "sameSentence", // E and N in one sentence
   "margin", // N's score over E's
   "contest", // N's share of the evidence: e^N / (e^N + e^E + 0.3)
   "hold", // E's share of it
   "oneDigit", // one digit differs
-  "dateShared", // two dates share their day, month or year
   "yearNear", // two years a few years apart
   "factor", // two numbers within a factor of 1.5 (half: 3)
   "equalOwned", // E answers another figure of the statement better
   "absent", // share of the words around the figure that stand nowhere in the document
+  "small", // a count up to ten
+  "told", // share of the statement that N's sentence has word for word in its place
+  "names", // names of the statement that stand neither in N's sentence nor beside it
+  "beyond", // share of N's sentence that the statement does not have
+  "beyondNear", // the same close to N
+  "share", // share of the statement in the sentences that cover it best
+  "away", // share of it in none of them
+  "loose", // the longest row of its words that stand beside none of their neighbours there
 ] as const;
 
 export interface Situation {
@@ -134,6 +138,10 @@ function oneDigit(a: string, b: string): boolean {
 
 /** A year beside a day or month that names its own year: "năm 1945", "tháng 2/1943". */
 const isYear = (year: Item, other: Item): boolean => year.kind === "year" && other.calendar?.year !== undefined;
+
+const [awayAt, looseAt] = [coverageFeatures.indexOf("away"), coverageFeatures.indexOf("loose")];
+// Counts this small stand in every text: for what is a slip of the pen.
+const smallest = 10;
 
 const [left, right] = [slotFeatures.indexOf("left"), slotFeatures.indexOf("right")];
 
@@ -187,22 +195,21 @@ function absentAround(context: SlotContext, present: ReadonlySet<number>): numbe
   return all > 0 ? absent / all : 0;
 }
 
-/** How two values resemble each other, as a slip of the pen does: one digit, a shared day, a near year, a like size. */
-function resemblance(a: Item, b: Item): [oneDigit: number, dateShared: number, yearNear: number, factor: number] {
+/** How two values resemble each other, as a slip of the pen does: one digit, a near year, a like size. */
+function resemblance(a: Item, b: Item): [oneDigit: number, yearNear: number, factor: number] {
   const one = oneDigit(a.key, b.key) ? 1 : 0;
   if (a.calendar && b.calendar) {
     const [c, d] = [a.calendar, b.calendar];
-    const shared = (["year", "month", "day"] as const).some((field) => c[field] !== undefined && c[field] === d[field]);
     const gap = c.year !== undefined && d.year !== undefined ? Math.abs(c.year - d.year) : 0;
-    return [one, shared ? 1 : 0, gap > 0 ? Math.exp(-gap / 4) : 0, 0];
+    return [one, gap > 0 ? Math.exp(-gap / 4) : 0, 0];
   }
-  if (a.kind !== "number" && a.kind !== "percent") return [one, 0, 0, 0];
+  if (a.kind !== "number" && a.kind !== "percent") return [one, 0, 0];
   const ratio = Math.max(numberOf(a) / numberOf(b), numberOf(b) / numberOf(a));
-  return [one, 0, 0, ratio <= 1.5 ? 1 : ratio <= 3 ? 0.5 : 0];
+  return [one, 0, ratio <= 1.5 ? 1 : ratio <= 3 ? 0.5 : 0];
 }
 
 /** Finds, for one figure of a statement, its equal and its rival in a document, and how they stand. */
-export function situate(board: Board, index: number): Situation {
+export function situate(board: Board, index: number, coverage: Coverage): Situation {
   const row = board.rows[index] ?? [];
   const context = board.contexts[index];
   if (!context) return { equal: null, rival: null, features: situationFeatures.map(() => 0) };
@@ -215,35 +222,36 @@ export function situate(board: Board, index: number): Situation {
   const rival = found?.pair ?? null;
   const of = (pair: Pair | null, feature: (typeof slotFeatures)[number]): number =>
     pair?.features[slotFeatures.indexOf(feature)] ?? 0;
-  const bestShare = row.reduce((top, pair) => Math.max(top, of(pair, "sentence")), 0);
-  const sentence = (pair: Pair): number => board.document.sentences[pair.item.token] ?? 0;
   const e = equal ? Math.exp(clip(equal.score, 6)) : 0;
   const n = found ? Math.exp(clip(found.score, 6)) : 0;
-  const [one, dateShared, yearNear, factor] = rival ? resemblance(draft, rival.item) : [0, 0, 0, 0];
+  const [one, yearNear, factor] = rival ? resemblance(draft, rival.item) : [0, 0, 0];
+  const { statement, document, hits } = board;
+  const telling = rival && tellingOf(statement, document, hits, document.sentences[rival.item.token] ?? 0);
   const features: Record<(typeof situationFeatures)[number], number> = {
-    noEqual: equal ? 0 : 1,
     equal: equal ? clip(equal.score, 6) : -6,
     exact: equal?.agreement ?? 0,
     equalSentence: of(equal, "sentence"),
     noRival: found ? 0 : 1,
     rival: found ? clip(found.score, 6) : -6,
     owned: found?.owned ? 1 : 0,
-    rivalBest: rival && of(rival, "sentence") >= bestShare - 1e-9 ? 1 : 0,
     rivalSentence: of(rival, "sentence"),
     rivalMiddle: of(rival, "middle"),
-    rivalLeft: of(rival, "left"),
-    rivalBoth: of(rival, "both"),
-    rivalUnit: rival && of(rival, "otherUnit") === 0 ? 1 : 0,
-    sameSentence: equal && rival && sentence(equal) === sentence(rival) ? 1 : 0,
     margin: equal && found ? clip(found.score - equal.score, 4) : 0,
     contest: n / (n + e + 0.3),
     hold: e / (n + e + 0.3),
     oneDigit: one,
-    dateShared,
     yearNear,
     factor,
     equalOwned: equal && answersAnother(board, index, equal) ? 1 : 0,
     absent: absentAround(context, board.present),
+    small: draft.kind === "number" && numberOf(draft) <= smallest ? 1 : 0,
+    told: telling?.told ?? 0,
+    names: telling?.names ?? 0,
+    beyond: telling?.beyond ?? 0,
+    beyondNear: rival && telling ? telling.beyondNear(rival.item.token) : 0,
+    share: coverage.share,
+    away: coverage.features[awayAt] ?? 0,
+    loose: coverage.features[looseAt] ?? 0,
   };
   return { equal, rival, features: situationFeatures.map((name) => features[name]) };
 }

@@ -26,7 +26,7 @@ export interface View {
 export function viewsOn({ board, coverage, wording }: Held, weights: Weights): View[] {
   const made = likelihood(weights, coverage.features);
   const judged = board.contexts.map(({ item }, at) => {
-    const situation = situate(board, at);
+    const situation = situate(board, at, coverage);
     return { item, situation, odds: oddsOf(weights, situation.features) };
   });
   const held = judged.filter(({ situation, odds }) => situation.equal && odds.supported >= supportedFrom);

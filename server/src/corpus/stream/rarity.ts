@@ -1,3 +1,4 @@
+import { hashWord } from "./hash";
 import table from "./rarity.json";
 
 // Bands of words by how many texts hold them; the table is made by scripts/fit/rarity.ts.
@@ -11,3 +12,8 @@ const known = new Map<string, number>(
  * @example rarity("của") → 0.1; rarity("saigon") → 1
  */
 export const rarity = (word: string): number => known.get(word) ?? 1;
+
+const knownIds = new Map([...known].map(([word, weight]) => [hashWord(word), weight] as const));
+
+/** The same for a word as streams hold it. */
+export const rarityOf = (id: number): number => knownIds.get(id) ?? 1;

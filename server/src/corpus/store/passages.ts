@@ -17,8 +17,6 @@ const handedOn = (limit: number): number => Math.max(16, 2 * limit);
 // Robertson & Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009): the usual values.
 const k1 = 1.2;
 const b = 0.75;
-// A document's second and third sentence count too: what a draft says in one, a source often says in two.
-const shares = [1, 1 / 2, 1 / 4] as const;
 
 /** A segment as part of a store: without what is no longer in it. */
 export interface Part {
@@ -47,8 +45,11 @@ interface Weighted {
   readonly idf: number;
 }
 
-const scoreOf = (idf: number, frequency: number, length: number, average: number): number =>
-  (idf * frequency * (k1 + 1)) / (frequency + k1 * (1 - b + (b * length) / average));
+/** What a sentence's length takes from its score: in a long one a word says less. */
+const roomOf = (length: number, average: number): number => k1 * (1 - b + (b * length) / average);
+
+const scoreOf = (idf: number, frequency: number, room: number): number =>
+  (idf * frequency * (k1 + 1)) / (frequency + room);
 
 function weighted(words: Iterable<number>, { count, sentences }: Statistics): Weighted[] {
   return [...new Set(words)]
@@ -83,78 +84,133 @@ const bySentence = (x: Sentence, y: Sentence): number =>
     ? (x.part.segment.rank[x.document] ?? 0) - (y.part.segment.rank[y.document] ?? 0) || x.sentence - y.sentence
     : byStanding(x.part.segment.standing(x.document), y.part.segment.standing(y.document)));
 
-/** Sentences that the question at hand touches; one list for all, which grows to what the largest took. */
-const touched: number[] = [];
+const none = 0xffffffff;
 
-/** Room for the scores of a segment's sentences, all 0 between two questions. */
-const rooms = new WeakMap<Segment, Float64Array>();
+/** The best sentences so far, best first. */
+class Best {
+  readonly sentences: Sentence[] = [];
 
-function roomOf(segment: Segment): Float64Array {
-  const room = rooms.get(segment) ?? new Float64Array(segment.words.lengths.length);
-  rooms.set(segment, room);
-  return room;
-}
+  constructor(private readonly most: number) {}
 
-/** First step: the sentences of one segment that share most of some words. */
-function sentencesOf(part: Part, words: readonly Weighted[], average: number, most: number): Sentence[] {
-  const { segment, removed } = part;
-  const { lengths, firstSentence } = segment.words;
-  const scores = roomOf(segment);
-  let count = 0;
-  for (const { word, idf } of words) {
-    const list = segment.words.sentences(word);
-    for (let i = 0; i < list.length; ) {
-      const sentence = list[i] ?? 0;
-      let frequency = 0;
-      for (; list[i] === sentence; i++) frequency++;
-      const before = scores[sentence] ?? 0;
-      if (before === 0) touched[count++] = sentence;
-      scores[sentence] = before + scoreOf(idf, frequency, lengths[sentence] ?? 0, average);
-    }
+  /** A score below this is not among them. */
+  get least(): number {
+    return this.sentences[this.most - 1]?.score ?? 0;
   }
-  const best: Sentence[] = [];
-  for (let at = 0; at < count; at++) {
-    const sentence = touched[at] ?? 0;
-    const score = scores[sentence] ?? 0;
-    scores[sentence] = 0;
-    const last = best[most - 1];
-    if (last && score < last.score) continue;
-    const document = documentOf(firstSentence, sentence);
-    if (removed.has(document)) continue;
-    const one = { part, document, sentence, score };
-    if (last && bySentence(one, last) > 0) continue;
-    let place = best.length;
-    while (place > 0 && bySentence(one, best[place - 1] ?? one) < 0) place--;
-    best.splice(place, 0, one);
-    best.length = Math.min(best.length, most);
+
+  put(one: Sentence): void {
+    const { sentences, most } = this;
+    let place = sentences.length;
+    while (place > 0 && bySentence(one, sentences[place - 1] ?? one) < 0) place--;
+    if (place === most) return;
+    sentences.splice(place, 0, one);
+    if (sentences.length > most) sentences.pop();
   }
-  return best;
 }
 
 /**
- * By the lowest 16 bits of a hash: the place among the words, from 1, of the one that it may be; 0 where it is none, as most
- * tokens are; `several` where it may be one of many.
+ * First step: the sentences of one segment that share most of some words, those with several of them or those with one alone. The
+ * words' lists are walked through side by side, so that a sentence is met with all its words; to look up its length takes longer
+ * than all the rest, and is left out where no length could bring it among the best.
+ */
+function gather({ part, lists }: Lists, words: readonly Weighted[], average: number, alone: boolean, best: Best): void {
+  const { segment, removed } = part;
+  const { lengths, firstSentence } = segment.words;
+  const places = new Uint32Array(lists.length);
+  const heads = Uint32Array.from(lists, (list) => list[0] ?? none);
+  const frequencies = new Uint32Array(lists.length);
+  const scoreAt = (length: number): number => {
+    const room = roomOf(length, average);
+    let score = 0;
+    for (let at = 0; at < frequencies.length; at++) {
+      const frequency = frequencies[at] ?? 0;
+      if (frequency > 0) score += scoreOf(words[at]?.idf ?? 0, frequency, room);
+    }
+    return score;
+  };
+  let next = Math.min(none, ...heads);
+  while (next !== none) {
+    const sentence = next;
+    let met = 0;
+    next = none;
+    for (let at = 0; at < lists.length; at++) {
+      const list = lists[at];
+      let head = heads[at] ?? none;
+      let frequency = 0;
+      if (list && head === sentence) {
+        let place = places[at] ?? 0;
+        for (; head === sentence; frequency++) head = list[++place] ?? none;
+        places[at] = place;
+        heads[at] = head;
+        met++;
+      }
+      frequencies[at] = frequency;
+      if (head < next) next = head;
+    }
+    if ((met === 1) !== alone || scoreAt(0) < best.least) continue;
+    const score = scoreAt(lengths[sentence] ?? 0);
+    if (score < best.least) continue;
+    const document = documentOf(firstSentence, sentence);
+    if (!removed.has(document)) best.put({ part, document, sentence, score });
+  }
+}
+
+/** A segment with the sentences of each word. */
+interface Lists {
+  readonly part: Part;
+  readonly lists: readonly Uint32Array[];
+}
+
+/** The sentences that share most of some words. Those with several first: few of the others can be as good. */
+function nearestSentences(
+  parts: readonly Part[],
+  words: readonly Weighted[],
+  average: number,
+  most: number,
+): readonly Sentence[] {
+  const best = new Best(most);
+  const all = parts.map(
+    (part): Lists => ({ part, lists: words.map(({ word }) => part.segment.words.sentences(word)) }),
+  );
+  for (const alone of [false, true]) for (const one of all) gather(one, words, average, alone, best);
+  return best.sentences;
+}
+
+/**
+ * By the lowest 16 bits of a hash: the place among the words asked for, from 1, of the one that it may be; 0 where it is none, as
+ * most tokens are; `several` where it may be one of many. All 0 between two questions.
  */
 const slots = new Uint8Array(1 << 16);
 const several = 255;
 
-/** Second step: a document by all words. */
+/** Enters words into `slots`, for as long as `run` takes. */
+function among<T>(words: readonly Weighted[], run: (places: ReadonlyMap<number, number>) => T): T {
+  const places = new Map<number, number>();
+  for (const [place, { word }] of words.entries()) {
+    places.set(word, place);
+    slots[word & 0xffff] = slots[word & 0xffff] || place + 1 >= several ? several : place + 1;
+  }
+  try {
+    return run(places);
+  } finally {
+    for (const { word } of words) slots[word & 0xffff] = 0;
+  }
+}
+
+/** Second step: a document by all words, which are entered in `slots`. */
 function scoreDocument(
   { words: lists, hashes }: Segment,
   document: number,
   words: readonly Weighted[],
+  places: ReadonlyMap<number, number>,
   average: number,
 ): number {
   const ids = hashes(document);
-  const [first = 0, last = 0] = [lists.firstSentence[document], lists.firstSentence[document + 1]];
-  const places = new Map(words.map(({ word }, at) => [word, at]));
-  for (const [place, { word }] of words.entries())
-    slots[word & 0xffff] = slots[word & 0xffff] || place + 1 >= several ? several : place + 1;
+  const [from = 0, to = 0] = [lists.firstSentence[document], lists.firstSentence[document + 1]];
   const frequencies = new Uint32Array(words.length);
   const met: number[] = [];
-  const top: number[] = [];
+  let [first, second, third] = [0, 0, 0];
   let stop = 0;
-  for (let sentence = first; sentence < last; sentence++) {
+  for (let sentence = from; sentence < to; sentence++) {
     const start = stop;
     stop += lists.lengths[sentence] ?? 0;
     for (let token = start; token < stop; token++) {
@@ -168,18 +224,19 @@ function scoreDocument(
       if (frequency === 1) met.push(place);
     }
     if (met.length === 0) continue;
+    const room = roomOf(stop - start, average);
     let score = 0;
     for (const place of met) {
-      score += scoreOf(words[place]?.idf ?? 0, frequencies[place] ?? 0, stop - start, average);
+      score += scoreOf(words[place]?.idf ?? 0, frequencies[place] ?? 0, room);
       frequencies[place] = 0;
     }
     met.length = 0;
-    top.push(score);
-    top.sort((x, y) => y - x);
-    top.length = Math.min(top.length, shares.length);
+    if (score > first) [first, second, third] = [score, first, second];
+    else if (score > second) [second, third] = [score, second];
+    else third = Math.max(third, score);
   }
-  for (const { word } of words) slots[word & 0xffff] = 0;
-  return top.reduce((sum, score, i) => sum + score * (shares[i] ?? 0), 0);
+  // A document's second and third sentence count too: what a draft says in one, a source often says in two.
+  return first + second / 2 + third / 4;
 }
 
 /** The documents nearest to some words, best first; at most `limit`. */
@@ -191,18 +248,17 @@ export function nearestDocuments(
 ): ScoredDocument[] {
   const all = weighted(words, statistics);
   const average = statistics.averageLength;
-  const rare = rarest(all);
-  const most = handedOn(limit);
-  const sentences = parts
-    .flatMap((part) => sentencesOf(part, rare, average, most))
-    .sort(bySentence)
-    .slice(0, most);
-  const found: ScoredDocument[] = [];
-  for (const [at, { part, document }] of sentences.entries()) {
-    if (sentences.findIndex((other) => other.part === part && other.document === document) !== at) continue;
-    found.push({ part, document, score: scoreDocument(part.segment, document, all, average) });
-  }
-  return found
+  const sentences = nearestSentences(parts, rarest(all), average, handedOn(limit));
+  const documents = sentences.filter(
+    ({ part, document }, at) =>
+      sentences.findIndex((other) => other.part === part && other.document === document) === at,
+  );
+  return among(all, (places) =>
+    documents.map(({ part, document }): ScoredDocument => {
+      const score = scoreDocument(part.segment, document, all, places, average);
+      return { part, document, score };
+    }),
+  )
     .sort(
       (x, y) =>
         y.score - x.score || byStanding(x.part.segment.standing(x.document), y.part.segment.standing(y.document)),

@@ -218,6 +218,9 @@ function* catalog(parts: readonly Part[]): Generator<CatalogEntry> {
   }
 }
 
+/** Counts of words kept: texts say the same words again and again. */
+const countsKept = 20_000;
+
 /** Frequencies without what was removed, so that scores don't tell how a corpus came to be what it is. */
 function statisticsOf(parts: readonly Part[]): Statistics {
   const gone = new Map<number, number>();
@@ -233,10 +236,18 @@ function statisticsOf(parts: readonly Part[]): Statistics {
       for (const id of hashes) gone.set(id, (gone.get(id) ?? 0) + 1);
     }
   }
+  const known = new Map<number, number>();
+  const count = (word: number): number =>
+    parts.reduce((sum, { segment }) => sum + segment.words.count(word), 0) - (gone.get(word) ?? 0);
   return {
     sentences,
     averageLength: tokens / Math.max(1, sentences),
-    count: (word) => parts.reduce((sum, { segment }) => sum + segment.words.count(word), 0) - (gone.get(word) ?? 0),
+    count: (word) => {
+      const found = known.get(word) ?? count(word);
+      if (known.size >= countsKept) known.clear();
+      known.set(word, found);
+      return found;
+    },
   };
 }
 

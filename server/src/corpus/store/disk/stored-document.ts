@@ -25,6 +25,7 @@ export class StoredDocument implements SourceDocument {
   #all: readonly Figure[] | undefined;
   #layout: Layout | undefined;
   #stream: Tokens | undefined;
+  #items: Tokens["items"] | undefined;
   #text: string | undefined;
   #prose: Prose | undefined;
 
@@ -55,7 +56,15 @@ export class StoredDocument implements SourceDocument {
   }
 
   get stream(): Tokens {
-    this.#stream ??= { ...this.reading.tokens(), items: this.#laidOut().items(this.figures) };
+    if (this.#stream) return this.#stream;
+    // Copies are told by their words: figures are unpacked only for whoever looks at items.
+    const items = (): Tokens["items"] => (this.#items ??= this.#laidOut().items(this.figures));
+    this.#stream = {
+      ...this.reading.tokens(),
+      get items() {
+        return items();
+      },
+    };
     return this.#stream;
   }
 

@@ -46,11 +46,8 @@ async function follow(): Promise<readonly Step[]> {
   };
   try {
     await step("open the walkthrough", async () => {
-      await desk.run("Welcome: Open Walkthrough...");
-      await desk.typeInQuickInput("Get Started with Đối chiếu");
-      await desk.page.keyboard.press("Enter");
-      acts += 4; // F1, the command, its name, Enter
-      await page.getByText("Open a draft with mistakes").first().waitFor();
+      await desk.openWalkthrough("Get Started with Đối chiếu", "Open a draft with mistakes");
+      acts += 4; // Ctrl+P, the command, its name, Enter
     });
     await step("open the example: the first figure is marked", async () => {
       await click(page.getByRole("button", { name: "Open the Example" }));
@@ -64,8 +61,7 @@ async function follow(): Promise<readonly Step[]> {
     await step("put it right", async () => {
       const before = await desk.squiggles.count();
       await desk.page.keyboard.press("Escape");
-      await desk.page.keyboard.press("Control+.");
-      await desk.page.locator(".action-widget .monaco-list-row").first().waitFor();
+      await desk.listFixes();
       await desk.page.keyboard.press("Enter");
       acts += 2;
       await desk.page.waitForFunction(

@@ -40,28 +40,19 @@ const surfaces: Readonly<Record<string, Surface>> = {
     await desk.statusItem.filter({ hasText: "Refuted" }).waitFor();
   },
   hover: async (desk) => {
-    const hover = desk.hover.filter({ hasText: "Trái với nguồn" }).first();
-    // A hover goes when the editor behind it is drawn anew.
-    for (let tries = 0; tries < 5 && !(await hover.isVisible()); tries++) {
-      await desk.pointAt(wrong);
-      await hover.waitFor({ timeout: 3_000 }).catch(() => {});
-    }
-    await hover.waitFor();
+    await desk.pointAt(wrong, "Trái với nguồn");
   },
   "quick-fix": async (desk) => {
     await desk.clickOn(wrong);
-    await desk.page.keyboard.press("Control+.");
-    await desk.page.locator(".action-widget .monaco-list-row").first().waitFor();
+    await desk.listFixes("51,43 tỷ USD");
   },
   completion: async (desk) => {
-    await desk.page.keyboard.press("Control+End");
-    await desk.page.keyboard.type("\n\n[@vov", { delay: 100 });
-    await desk.page.keyboard.press("Control+Space");
-    await desk.page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor();
+    await desk.write("\n\n[@vov");
+    const offered = desk.page.locator(".suggest-widget.visible .monaco-list-row");
+    await desk.until("sources offered", offered, () => desk.page.keyboard.press("Control+Space"));
   },
   problems: async (desk) => {
-    await desk.run("Briefing: Verify Figures");
-    await desk.notification.first().waitFor();
+    await desk.run("Briefing: Verify Figures", desk.notification);
     await desk.problems.first().waitFor();
   },
   views: async (desk) => {
@@ -72,45 +63,37 @@ const surfaces: Readonly<Record<string, Surface>> = {
     await desk.rows("Figures").filter({ hasText: "Refuted" }).first().waitFor();
   },
   "insert-figure": async (desk) => {
-    await desk.run("Briefing: Insert Figure from Corpus");
+    await desk.run("Briefing: Insert Figure from Corpus", desk.pickList);
     await desk.typeInQuickInput("kim ngach 2025");
     await desk.pickList.first().filter({ hasText: "2025" }).waitFor();
   },
   report: async (desk) => {
-    await desk.run("Briefing: Verification Report");
-    await desk.webview.locator("h1").first().waitFor();
+    await desk.run("Briefing: Verification Report", desk.webview.locator("h1"));
   },
   status: async (desk) => {
-    await desk.statusItem.hover();
-    await desk.page.locator(".monaco-hover", { hasText: "Sources read" }).first().waitFor();
+    const told = desk.page.locator(".monaco-hover", { hasText: "Sources read" });
+    await desk.until("what the status item tells", told, async (within) => {
+      await desk.page.mouse.move(0, 0);
+      await desk.statusItem.hover(within);
+    });
   },
   "inlay-hints": async (desk) => {
     desk.set({ "doiChieu.inlayHints": true });
     await desk.page.locator(".view-line [class*=dyn-rule]").first().waitFor();
   },
   "new-briefing": async (desk) => {
-    await desk.run("Briefing: New Briefing…");
-    await desk.pickList.first().waitFor();
+    await desk.run("Briefing: New Briefing…", desk.pickList.filter({ hasText: "Talking points" }));
   },
   walkthrough: async (desk) => {
-    await desk.run("Welcome: Open Walkthrough...");
-    await desk.typeInQuickInput("Get Started with Đối chiếu");
-    await desk.pickList.filter({ hasText: "Get Started with Đối chiếu" }).first().waitFor();
-    await desk.page.keyboard.press("Enter");
-    await desk.page.locator(".gettingStartedContainer").getByText("Open a draft with mistakes").first().waitFor();
+    await desk.openWalkthrough("Get Started with Đối chiếu", "Open a draft with mistakes");
   },
   settings: async (desk) => {
-    await desk.run("Preferences: Open Settings (UI)");
-    await desk.page.locator(".settings-editor .search-container").first().waitFor();
-    await desk.page.keyboard.type("@ext:doi-chieu.doi-chieu");
-    await desk.page.locator(".settings-editor").getByText("Corpus").first().waitFor();
+    await desk.openSettings("Corpus");
   },
   // The last: its page takes the focus whenever it likes.
   explain: async (desk) => {
-    await desk.page.keyboard.press("Control+Home");
     await desk.clickOn(wrong);
-    await desk.run("Briefing: Explain This Figure");
-    await desk.webview.getByText("Đã làm gì").first().waitFor();
+    await desk.run("Briefing: Explain This Figure", desk.webview.getByText("Đã làm gì"));
   },
 };
 
@@ -119,7 +102,7 @@ const leftovers: Readonly<Record<string, Surface>> = {
   completion: (desk) => desk.run("File: Revert File"),
   problems: async (desk) => {
     await desk.run("Notifications: Clear All Notifications");
-    await desk.page.keyboard.press("Control+J"); // the panel away
+    await desk.hidePanel();
   },
   "inlay-hints": async (desk) => desk.set({ "doiChieu.inlayHints": false }),
   views: (desk) => desk.page.keyboard.press("Control+B"), // the side bar away
@@ -129,7 +112,7 @@ const leftovers: Readonly<Record<string, Surface>> = {
 async function clear(desk: Workbench, after: string): Promise<void> {
   for (let press = 0; press < 3; press++) await desk.page.keyboard.press("Escape");
   await leftovers[after]?.(desk);
-  await desk.run("View: Close All Editors");
+  await desk.run("View: Close All Editors", async () => (await desk.page.locator(".tab").count()) === 0);
   await desk.openFile(draft);
   await desk.squiggles.first().waitFor();
 }

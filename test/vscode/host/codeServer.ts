@@ -102,7 +102,7 @@ export async function startServer({
 
   running.add(child);
 
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     const listening = /Extension host agent listening on (\d+)/.exec(log())?.[1];
     if (listening) {
@@ -150,7 +150,7 @@ export function installExtension(vsix: string, extensions: string): void {
       ...[installed(), "--install-extension", vsix, "--force", "--accept-server-license-terms"],
       ...["--extensions-dir", extensions, "--server-data-dir", data, "--user-data-dir", data],
     ],
-    { encoding: "utf8", timeout: 60_000, env: { ...process.env, EXTENSIONS_GALLERY: "{}" } },
+    { encoding: "utf8", timeout: 180_000, env: { ...process.env, EXTENSIONS_GALLERY: "{}" } },
   );
   rmSync(data, { recursive: true, force: true });
   if (status !== 0 || !stdout.includes("successfully installed"))

@@ -1,9 +1,11 @@
-/// <reference lib="dom" />
+import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { startBrowser } from "./browser";
 import { type Server, startServer } from "./codeServer";
+import { type Act, type Look, patience, until } from "./patience";
+import { placeOf, wordsOn } from "./screen";
 
 export const themes = {
   light: "Default Light Modern",
@@ -36,13 +38,22 @@ export class Workbench {
     const browser = await startBrowser();
     const server = await startServer({ extensions });
     const page = await browser.newPage({ viewport: size ?? { width: 1200, height: 760 } });
-    page.setDefaultTimeout(20_000);
-    if (language !== "en") await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = "${language}"`);
-    const payload = JSON.stringify([["skipWelcome", "true"]]);
-    await page.goto(server.url(folder ? { folder, payload } : { ew: "true", payload }));
-    const shown = folder ? ".explorer-folders-view .monaco-list-row" : ".activitybar .action-item";
-    await page.locator(`.monaco-workbench ${shown}`).first().waitFor();
-    return new Workbench(page, folder, server, browser);
+    const desk = new Workbench(page, folder, server, browser);
+    page.setDefaultTimeout(patience);
+    try {
+      if (language !== "en") await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = "${language}"`);
+      const payload = JSON.stringify([["skipWelcome", "true"]]);
+      await page.goto(server.url(folder ? { folder, payload } : { ew: "true", payload }));
+      const shown = folder ? ".explorer-folders-view .monaco-list-row" : ".activitybar .action-item";
+      await page.locator(`.monaco-workbench ${shown}`).first().waitFor();
+      return desk;
+    } catch (error) {
+      const words = await wordsOn(page);
+      await desk.close();
+      throw new Error(`the window did not open: ${error}\n${words}\nThe server said:\n${server.log()}`, {
+        cause: error,
+      });
+    }
   }
 
   async close(): Promise<void> {
@@ -79,12 +90,35 @@ export class Workbench {
     return this.page.locator(".quick-input-widget .quick-input-list .monaco-list-row");
   }
 
+  /** The fixes and other actions that Ctrl+. lists. */
+  get actions(): Locator {
+    return this.page.locator(".action-widget .monaco-list-row.action");
+  }
+
+  /**
+   * Does what a person repeats until it shows; see {@link until}.
+   *
+   * @param shown what is to be seen, or how to see it
+   * @throws with the words that were on the screen instead
+   */
+  async until(what: string, shown: Locator | Look, act: Act = async () => {}): Promise<void> {
+    const look = typeof shown === "function" ? shown : () => shown.first().isVisible();
+    try {
+      await until(what, look, act);
+    } catch (error) {
+      throw new Error(`${error instanceof Error ? error.message : error}\n${await wordsOn(this.page)}`, {
+        cause: error,
+      });
+    }
+  }
+
   /** Brings a view of ours to the front. */
   async openView(name: string): Promise<void> {
     const icon = this.page.locator('.activitybar .action-item a[aria-label^="Đối chiếu"]');
-    await icon.waitFor();
-    if (!(await icon.getAttribute("aria-expanded"))?.includes("true")) await icon.click();
-    await this.page.locator(".pane-header", { hasText: name }).waitFor();
+    const header = this.page.locator(".pane-header", { hasText: name });
+    await this.until(`the view ${name}`, header, async (within) => {
+      if (!(await icon.getAttribute("aria-expanded", within))?.includes("true")) await icon.click(within);
+    });
   }
 
   /** A view of the side bar, with its heading. */
@@ -97,13 +131,21 @@ export class Workbench {
     return this.pane(view).locator(".monaco-list-row");
   }
 
-  /** A button in a view's heading, which shows when the pointer is there. */
-  action(view: string, name: string): Locator {
-    return this.pane(view).locator(`.pane-header .action-label[aria-label^="${name}"]`);
+  /** Presses a button in a view's heading, which shows when the pointer is there. */
+  async press(view: string, name: string, effect: Locator | Look): Promise<void> {
+    const button = this.pane(view).locator(`.pane-header .action-label[aria-label^="${name}"]`);
+    await this.until(`what “${name}” does`, effect, async (within) => {
+      await this.pane(view).locator(".pane-header").hover(within);
+      await button.click(within);
+    });
   }
 
-  async expand(row: Locator): Promise<void> {
-    await row.locator(".monaco-tl-twistie").click();
+  /** Opens a row of a tree, or closes it. */
+  async expand(row: Locator, open = true): Promise<void> {
+    const isDone = async () => (await row.getAttribute("aria-expanded")) === `${open}`;
+    await this.until(`a row that is ${open ? "open" : "closed"}`, isDone, (within) =>
+      row.locator(".monaco-tl-twistie").click(within),
+    );
   }
 
   /** What the webview in front shows: a page in a frame in a frame. */
@@ -119,44 +161,17 @@ export class Workbench {
 
   /** Finds a file of the folder by Go to File; Enter opens it. */
   async findFile(name: string): Promise<void> {
-    await this.page.keyboard.press("Control+P");
-    await this.typeInQuickInput(name);
-    await this.pickList.filter({ hasText: name }).first().waitFor();
+    const first = this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name });
+    await this.until(`${name} among the files`, first, () => this.ask(name));
   }
 
   async openFile(name: string): Promise<void> {
-    await this.findFile(name);
-    await this.page.keyboard.press("Enter");
-    await this.page.locator(".tab.active", { hasText: name }).waitFor();
-    await this.page.locator(".editor-instance .view-line").first().waitFor();
-  }
-
-  /** The middle of a text in the editor, where it is written on one line. */
-  private async placeOf(text: string): Promise<{ x: number; y: number }> {
-    const spot = await this.lines
-      .filter({ hasText: text })
-      .first()
-      .evaluate((line, wanted) => {
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        const nodes: Text[] = [];
-        while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-        const all = nodes.map(({ data }) => data).join("");
-        const middle = all.replaceAll("\u00a0", " ").indexOf(wanted) + Math.floor(wanted.length / 2);
-        let before = 0;
-        for (const node of nodes) {
-          if (middle < before + node.data.length) {
-            const range = document.createRange();
-            range.setStart(node, middle - before);
-            range.setEnd(node, middle - before + 1);
-            const { x, y, width, height } = range.getBoundingClientRect();
-            return { x: x + width / 2, y: y + height / 2 };
-          }
-          before += node.data.length;
-        }
-        return undefined;
-      }, text);
-    if (!spot) throw new Error(`“${text}” is not on the screen`);
-    return spot;
+    const tab = this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`);
+    await this.until(`the editor of ${name}`, tab, async () => {
+      await this.findFile(name);
+      await this.page.keyboard.press("Enter");
+    });
+    await this.lines.first().waitFor();
   }
 
   /** A screenshot, with what still fades in shown in full. */
@@ -164,37 +179,136 @@ export class Workbench {
     await this.page.screenshot({ path, animations: "disabled" });
   }
 
-  async pointAt(text: string): Promise<void> {
-    const { x, y } = await this.placeOf(text);
-    await this.page.mouse.move(x - 80, y + 60);
-    await this.page.mouse.move(x, y, { steps: 4 });
+  /** Points at a text in the editor until the hover says what is looked for; gives all that it says. */
+  async pointAt(text: string, says: string): Promise<string> {
+    await this.until(`a hover on “${text}” that says “${says}”`, this.hover.filter({ hasText: says }), async () => {
+      const { x, y } = await placeOf(this.lines, text);
+      await this.page.mouse.move(x - 80, y + 60);
+      await this.page.mouse.move(x, y, { steps: 4 });
+    });
+    return (await this.hover.allTextContents()).join("\n");
   }
 
+  /** Puts the cursor into a text in the editor by a click. */
   async clickOn(text: string): Promise<void> {
-    const { x, y } = await this.placeOf(text);
-    await this.page.mouse.click(x, y);
+    const cursor = this.page.locator(".editor-instance .monaco-editor.focused .cursors-layer .cursor").first();
+    const isThere = async () => {
+      if ((await cursor.count()) === 0) return false;
+      const [{ x, y }, at] = await Promise.all([placeOf(this.lines, text), cursor.boundingBox()]);
+      return at !== null && Math.abs(at.x - x) < 20 && at.y <= y && y <= at.y + at.height;
+    };
+    await this.until(`the cursor in “${text}”`, isThere, async () => {
+      const { x, y } = await placeOf(this.lines, text);
+      await this.page.mouse.click(x, y);
+    });
   }
 
   /** Puts the cursor at a line and a column, `"12:5"`, wherever they are on the screen. */
   async goTo(place: string): Promise<void> {
-    await this.page.keyboard.press("Control+P");
-    await this.typeInQuickInput(`:${place}`);
-    await this.page.keyboard.press("Enter");
     const [line, column] = place.split(":");
-    await this.page.getByText(`Ln ${line}, Col ${column}`).waitFor();
+    await this.until(`the cursor at ${place}`, this.page.getByText(`Ln ${line}, Col ${column}`), async () => {
+      await this.ask(`:${place}`);
+      await this.page.keyboard.press("Enter");
+    });
+    await this.isWriting();
   }
 
-  /** Runs a command by its name in the command palette. */
-  async run(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
-    await this.typeInQuickInput(`>${title}`);
-    await this.pickList.getByText(title, { exact: true }).first().click();
+  /** The keys go into the text. */
+  async isWriting(): Promise<void> {
+    await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
+  }
+
+  /** Types at the end of the draft in front. */
+  async write(text: string): Promise<void> {
+    await this.run("View: Focus Active Editor Group");
+    await this.isWriting();
+    await this.page.keyboard.press("Control+End");
+    await this.page.keyboard.type(text);
+    const [last = ""] = text.split("\n").slice(-1);
+    await this.lines.filter({ hasText: last }).first().waitFor();
+  }
+
+  /** Lists the fixes at the cursor, by key, where one says `words`. */
+  async listFixes(words = ""): Promise<void> {
+    const fix = this.actions.filter({ hasText: words });
+    await this.until(`a fix that says “${words}”`, fix, () => this.page.keyboard.press("Control+."));
+  }
+
+  /** Takes the fix at the cursor that stands first and says `words`, by key. */
+  async takeFirstFix(words: string, effect: Locator): Promise<void> {
+    await this.until(`what the fix “${words}” does`, effect, async () => {
+      await this.listFixes(words);
+      const first = (await this.actions.first().textContent()) ?? "";
+      assert.ok(first.includes(words), `another is first: ${first}`);
+      await this.page.keyboard.press("Enter");
+    });
+  }
+
+  /**
+   * Runs a command by its name in the command palette.
+   *
+   * @param effect what is to be seen then; the command is run again where it does not come
+   */
+  async run(title: string, effect?: Locator | Look): Promise<void> {
+    if (effect) return this.until(`what “${title}” does`, effect, () => this.run(title));
+    const row = this.pickList.getByText(title, { exact: true });
+    await this.until(`“${title}” in the palette`, row, () => this.ask(`>${title}`));
+    const { quickInput } = this;
+    const isTaken = async () => !(await quickInput.isVisible()) || (await quickInput.inputValue()) !== `>${title}`;
+    await this.until(`“${title}” taken from the palette`, isTaken, (within) => row.first().click(within));
+  }
+
+  /** Takes a row of the list that is open. */
+  async pick(...words: readonly (string | RegExp)[]): Promise<void> {
+    const row = words.reduce((rows, hasText) => rows.filter({ hasText }), this.pickList).first();
+    const title = await row.textContent();
+    const isTaken = async () => !(await row.isVisible());
+    await this.until(`“${title}” taken from the list`, isTaken, (within) => row.click(within));
+  }
+
+  /** Puts the panel with Problems away. */
+  async hidePanel(): Promise<void> {
+    const isHidden = async () => !(await this.page.locator(".part.panel").isVisible());
+    await this.until("no panel", isHidden, () => this.page.keyboard.press("Control+J"));
+  }
+
+  /** Opens a walkthrough; `step` is one of its steps. */
+  async openWalkthrough(title: string, step: string): Promise<void> {
+    const shown = this.page.locator(".gettingStartedContainer").getByText(step);
+    await this.until(`the walkthrough ${title}`, shown, async () => {
+      const listed = this.pickList.filter({ hasText: title });
+      await this.run("Welcome: Open Walkthrough...", this.quickInput);
+      await this.typeInQuickInput(title);
+      await listed.first().waitFor();
+      await this.pick(title);
+    });
+  }
+
+  /** Opens the settings of the extension, where one says `words`. */
+  async openSettings(words: string): Promise<void> {
+    const editor = this.page.locator(".settings-editor");
+    await this.until("the extension's settings", editor.getByText(words), async () => {
+      await this.run("Preferences: Open Settings (UI)", editor.locator(".search-container"));
+      await editor.locator(".search-container textarea").first().focus();
+      await this.page.keyboard.press("Control+A");
+      await this.page.keyboard.type("@ext:doi-chieu.doi-chieu");
+    });
+  }
+
+  get quickInput(): Locator {
+    return this.page.locator(".quick-input-widget input").first();
+  }
+
+  /** Asks VS Code's quick access: a file's name, `>` and a command, `:` and a line. */
+  private async ask(text: string): Promise<void> {
+    await this.page.keyboard.press("Control+P");
+    await this.until("VS Code's quick access", this.quickInput, () => this.page.keyboard.press("Control+P"));
+    await this.typeInQuickInput(text);
   }
 
   async typeInQuickInput(text: string): Promise<void> {
-    const input = this.page.locator(".quick-input-widget input").first();
-    await input.waitFor();
-    await input.fill(text);
+    await this.quickInput.waitFor();
+    await this.quickInput.fill(text);
   }
 
   /** Settings of the folder, in effect at once. */
@@ -205,8 +319,9 @@ export class Workbench {
   }
 
   async wear(theme: Theme): Promise<void> {
-    this.set({ "workbench.colorTheme": themes[theme] });
     const className = { light: "vs", dark: "vs-dark", contrast: "hc-black" }[theme];
-    await this.page.locator(`.monaco-workbench.${className}`).waitFor();
+    const worn = this.page.locator(`.monaco-workbench.${className}`);
+    // Written again where VS Code did not watch the folder yet.
+    await this.until(`the ${theme} theme`, worn, async () => this.set({ "workbench.colorTheme": themes[theme] }));
   }
 }

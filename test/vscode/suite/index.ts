@@ -8,7 +8,7 @@ export async function run(): Promise<void> {
   const { TEST_REPORT: report = "", TEST_SUITES: suites = "" } = process.env;
   const say = (...parts: unknown[]) => appendFileSync(report, `${format(...parts)}\n`);
   Mocha.reporters.Base.consoleLog = say;
-  const mocha = new Mocha({ timeout: 20_000, color: false });
+  const mocha = new Mocha({ timeout: 120_000, color: false });
   const folder = join(__dirname, suites);
   for (const file of readdirSync(folder)) if (file.endsWith(".suite.js")) mocha.addFile(join(folder, file));
   const failures = await new Promise<number>((resolve) => {

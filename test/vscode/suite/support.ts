@@ -8,8 +8,8 @@ export const fileOf = (path: string): Uri => {
   return Uri.joinPath(folder.uri, path);
 };
 
-/** Waits for something that VS Code does in its own time; the failure is the last one seen. */
-export async function eventually<T>(look: () => T | Promise<T>, within = 5000): Promise<T> {
+/** Waits for something that VS Code does in its own time, on a slow machine too; the failure is the last one seen. */
+export async function eventually<T>(look: () => T | Promise<T>, within = 30_000): Promise<T> {
   const end = Date.now() + within;
   for (;;) {
     try {

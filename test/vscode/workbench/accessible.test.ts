@@ -30,13 +30,11 @@ describe("the report, for all who read it", () => {
   describe("in the editor's panel", () => {
     let desk: Workbench;
 
-    before(async function () {
-      this.timeout(180_000);
+    before(async () => {
       desk = await Workbench.open({ folder: workspace.path, ...packAndInstall() });
       await desk.openFile(draft);
       await desk.squiggles.first().waitFor();
-      await desk.run("Briefing: Verification Report");
-      await desk.webview.locator("article").first().waitFor();
+      await desk.run("Briefing: Verification Report", desk.webview.locator("article"));
     });
     after(() => desk?.close());
 

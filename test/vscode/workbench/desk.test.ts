@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packAndInstall } from "../host/package";
+import { tend } from "../host/tend";
 import { Workbench } from "../host/workbench";
 import { copyOf } from "../host/workspace";
 
@@ -18,19 +19,14 @@ describe("a wrong figure, put right by keyboard", () => {
     const line = lines.findIndex((one) => one.includes(text));
     return `${line + 1}:${(lines[line]?.indexOf(text) ?? 0) + 2}`;
   };
-  const fixes = () => desk.page.locator(".action-widget .monaco-list-row.action");
 
-  before(async function () {
-    this.timeout(180_000);
+  before(async () => {
     desk = await Workbench.open({ folder: workspace.path, ...packAndInstall() });
     await desk.openFile(draft);
     await desk.squiggles.first().waitFor();
   });
 
-  after(async () => {
-    await desk?.close();
-    workspace.remove();
-  });
+  tend(() => desk, workspace);
 
   it("fixes are there when they are asked for right after the cursor moved", async () => {
     await desk.goTo(placeOf(wrong));
@@ -38,30 +34,24 @@ describe("a wrong figure, put right by keyboard", () => {
     for (const pause of [0, 50, 100, 150, 400]) {
       await desk.page.keyboard.press("ArrowRight");
       await desk.page.waitForTimeout(pause);
-      await desk.page.keyboard.press("Control+.");
-      await fixes().filter({ hasText: right }).first().waitFor();
-      await desk.page.keyboard.press("Escape");
-      await fixes().first().waitFor({ state: "detached" });
+      await desk.listFixes(right);
+      const areGone = async () => (await desk.actions.count()) === 0;
+      await desk.until("the fixes put away", areGone, () => desk.page.keyboard.press("Escape"));
     }
   });
 
   it("the first fix replaces the figure, and its finding goes", async () => {
-    await desk.run("View: Focus Problems");
-    await desk.problems.filter({ hasText: wrong }).first().waitFor();
+    await desk.run("View: Focus Problems", desk.problems.filter({ hasText: wrong }));
     await desk.goTo(placeOf(wrong));
-    await desk.page.keyboard.press("Control+.");
-    await fixes().first().waitFor();
-    assert.match((await fixes().first().textContent()) ?? "", new RegExp(right));
-    await desk.page.keyboard.press("Enter");
-    await desk.lines.filter({ hasText: right }).first().waitFor();
-    assert.equal(await desk.lines.filter({ hasText: wrong }).count(), 0);
-    await desk.problems.filter({ hasText: wrong }).first().waitFor({ state: "detached" });
+    await desk.takeFirstFix(right, desk.lines.filter({ hasText: right }));
+    await desk.until("the wrong figure gone from text and Problems", async () => {
+      const places = [desk.lines, desk.problems].map((rows) => rows.filter({ hasText: wrong }).count());
+      return (await Promise.all(places)).every((count) => count === 0);
+    });
   });
 
   it("the hover of the figure tells how it went over time", async () => {
-    await desk.pointAt(right);
-    await desk.hover.filter({ hasText: "Qua các thời kỳ" }).first().waitFor();
-    const words = (await desk.hover.allTextContents()).join("\n");
+    const words = await desk.pointAt(right, "Qua các thời kỳ");
     for (const part of ["năm 2023", "44,98 tỷ USD"]) assert.ok(words.includes(part), `${part} is not in: ${words}`);
   });
 });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { root } from "../host/cache";
 import { packAndInstall } from "../host/package";
+import { pictures, tend } from "../host/tend";
 import { Workbench } from "../host/workbench";
 import { copyOf } from "../host/workspace";
 
@@ -28,29 +28,21 @@ for (const language of ["vi", "ja"] as const)
     const surface = surfaces[language];
     const workspace = copyOf("examples");
     let desk: Workbench;
-    const picture = (name: string) => desk.picture(join(root, "test/vscode/screenshots", `${name} ${language}.png`));
+    const picture = (name: string) => desk.picture(join(pictures, `${name} ${language}.png`));
 
     before(async () => {
       const size = { width: 1400, height: 760 };
       desk = await Workbench.open({ folder: workspace.path, ...packAndInstall(), language, size });
       await desk.openFile("hoi-dam-co-loi.brief.md");
     });
-    after(async () => {
-      await desk?.close();
-      workspace.remove();
-    });
-    afterEach(async function () {
-      if (this.currentTest?.state === "failed") await picture(`failed - ${this.currentTest.title}`);
-      await desk.page.keyboard.press("Escape");
-    });
+    tend(() => desk, workspace);
 
     it("the status bar", async () => {
       await desk.statusItem.filter({ hasText: surface.status }).waitFor();
     });
 
     it("the commands and their results", async () => {
-      await desk.run(surface.command);
-      await desk.notification.filter({ hasText: surface.result }).first().waitFor();
+      await desk.run(surface.command, desk.notification.filter({ hasText: surface.result }));
       await picture("verify");
     });
 
@@ -63,24 +55,14 @@ for (const language of ["vi", "ja"] as const)
     });
 
     it("the settings", async () => {
-      await desk.page.keyboard.press("Control+J"); // the panel away
-      await desk.run("Preferences: Open Settings (UI)");
-      const search = desk.page
-        .locator(".settings-editor .search-container .inputarea, .settings-editor textarea")
-        .first();
-      await search.waitFor();
-      await desk.page.keyboard.type("@ext:doi-chieu.doi-chieu");
-      await desk.page.locator(".settings-editor").getByText(surface.setting).first().waitFor();
+      await desk.hidePanel();
+      await desk.openSettings(surface.setting);
       await picture("settings");
     });
 
     it("the walkthrough", async () => {
-      await desk.run("Welcome: Open Walkthrough...");
       const [title, step] = surface.walkthrough;
-      await desk.typeInQuickInput(title);
-      await desk.pickList.filter({ hasText: title }).first().waitFor();
-      await desk.page.keyboard.press("Enter");
-      await desk.page.locator(".gettingStartedContainer").getByText(step).first().waitFor();
+      await desk.openWalkthrough(title, step);
       await picture("walkthrough");
     });
   });

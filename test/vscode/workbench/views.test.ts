@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../host/cache";
 import { packAndInstall } from "../host/package";
+import { pictures, tend } from "../host/tend";
 import { Workbench } from "../host/workbench";
 import { copyOf } from "../host/workspace";
-
-const pictures = join(root, "test/vscode/screenshots");
 
 describe("the views beside the text", () => {
   const workspace = copyOf("test/vscode/workspace");
@@ -14,7 +12,6 @@ describe("the views beside the text", () => {
   const picture = (name: string) => desk.picture(join(pictures, `${name}.png`));
 
   before(async () => {
-    mkdirSync(pictures, { recursive: true });
     // Two that differ, and one that can't be read.
     writeFileSync(
       join(workspace.path, "nguon/bao.md"),
@@ -22,19 +19,9 @@ describe("the views beside the text", () => {
     );
     writeFileSync(join(workspace.path, "nguon/hong.txt"), "\u0000\u0001");
     desk = await Workbench.open({ folder: workspace.path, ...packAndInstall() });
-    await desk.openView("Corpus").catch(async (error) => {
-      await picture("failed - open");
-      throw error;
-    });
+    await desk.openView("Corpus");
   });
-  after(async () => {
-    await desk?.close();
-    workspace.remove();
-  });
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await picture(`failed - ${this.currentTest.title}`);
-    await desk.page.keyboard.press("Escape");
-  });
+  tend(() => desk, workspace);
 
   const row = (text: string | RegExp) => desk.rows("Corpus").filter({ hasText: text }).first();
 
@@ -45,8 +32,8 @@ describe("the views beside the text", () => {
     await desk.expand(row("Thương mại Việt Nam"));
     await row("44,95 tỷ USD").waitFor();
     await picture("corpus view");
-    await row("44,95 tỷ USD").click();
-    await desk.page.locator(".tab.active", { hasText: "hai-quan-2023.md" }).waitFor();
+    const source = desk.page.locator(".tab.active", { hasText: "hai-quan-2023.md" });
+    await desk.until("the source", source, (within) => row("44,95 tỷ USD").click(within));
     await desk.lines.filter({ hasText: "44,95" }).first().waitFor();
   });
 
@@ -55,51 +42,58 @@ describe("the views beside the text", () => {
     await row("hong.txt").waitFor();
     await row(/45,95 tỷ USD ≠|44,95 tỷ USD ≠/).waitFor();
     await picture("corpus troubles");
-    await desk.expand(row("To look at"));
+    await desk.expand(row("To look at"), false);
   });
 
   it("Corpus finds sources by words without tone marks, and shows all again", async () => {
-    await desk.action("Corpus", "Find Sources").click();
+    await desk.press("Corpus", "Find Sources", desk.quickInput);
     await desk.typeInQuickInput("bo noi vu");
-    await row("Cục Hải quan").waitFor({ state: "detached" });
+    await desk.until("no other publisher", async () => (await row("Cục Hải quan").count()) === 0);
     await row("Bộ Nội vụ").waitFor();
     await desk.page.keyboard.press("Enter");
     await picture("corpus found");
-    await desk.action("Corpus", "Show All Sources").click();
-    await row("Cục Hải quan").waitFor();
+    await desk.press("Corpus", "Show All Sources", row("Cục Hải quan"));
   });
 
   it("Corpus groups by what is measured, in the reader's language", async () => {
-    await desk.action("Corpus", "Group Sources By").click();
-    await desk.pickList.filter({ hasText: "What is measured" }).click();
+    const group = async (by: string) => {
+      await desk.press("Corpus", "Group Sources By", desk.pickList.filter({ hasText: by }));
+      await desk.pick(by);
+    };
+    await group("What is measured");
     await row(/trade turnover/i).waitFor();
     await picture("corpus by concept");
-    await desk.action("Corpus", "Group Sources By").click();
-    await desk.pickList.filter({ hasText: "Publisher" }).click();
+    await group("Publisher");
     await row("Bộ Nội vụ").waitFor();
   });
 
   it("Figures lists what is refuted, goes there, and follows the typing", async () => {
     const figure = desk.rows("Figures").filter({ hasText: "54,95 tỷ USD" }).first();
     await figure.waitFor();
-    await figure.dblclick(); // a single click leaves the cursor in the list
-    await desk.page.locator(".tab.active", { hasText: "draft.brief.md" }).waitFor();
+    // A single click leaves the cursor in the list.
+    const draft = desk.page.locator(".tab.active", { hasText: "draft.brief.md" });
+    const isSelected = async () => (await draft.isVisible()) && desk.page.getByText("(12 selected)").isVisible();
+    await desk.until("the figure selected in its draft", isSelected, (within) => figure.dblclick(within));
     await desk.squiggles.first().waitFor();
+    await desk.isWriting();
     await picture("figures view");
     await desk.page.keyboard.type("44,95 tỷ USD"); // over the selected figure
-    await figure.waitFor({ state: "detached" });
+    await desk.until("the figure gone from the list", async () => (await figure.count()) === 0);
     await desk.rows("Figures").filter({ hasText: "Sources disagree" }).first().waitFor();
   });
 
   it("a source is removed after a question, and its file is gone", async () => {
     await desk.expand(row("Báo Ngày Nay"));
-    await row("Báo cáo khác").hover();
-    await row("Báo cáo khác").locator('.action-label[aria-label^="Remove Source"]').click();
-    const question = desk.page.locator(".monaco-dialog-box");
-    await question.getByText("Move to the Bin").click();
+    const answers = (text: string) => desk.page.locator(".monaco-dialog-box").getByText(text);
+    const [bin, forGood] = [answers("Move to the Bin"), answers("Delete for Good")];
+    await desk.until("a question", bin, async (within) => {
+      await row("Báo cáo khác").hover(within);
+      await row("Báo cáo khác").locator('.action-label[aria-label^="Remove Source"]').click(within);
+    });
     // A server has no bin: the writer is asked once more.
-    await question.getByText("Delete for Good").click();
-    await row("Báo Ngày Nay").waitFor({ state: "detached" });
+    await desk.until("another question", forGood, (within) => bin.click(within));
+    const isGone = async () => (await row("Báo Ngày Nay").count()) === 0;
+    await desk.until("its publisher gone from the list", isGone, (within) => forGood.click(within));
     assert.equal(existsSync(join(workspace.path, "nguon/bao.md")), false);
   });
 
@@ -107,7 +101,8 @@ describe("the views beside the text", () => {
     desk.set({ "doiChieu.corpus": [] });
     await desk.pane("Corpus").getByText("Choose Folders").waitFor();
     await picture("corpus empty");
-    await desk.pane("Corpus").getByText("Use Bundled Sources").click();
-    await desk.rows("Corpus").nth(5).waitFor();
+    await desk.until("the bundled sources", desk.rows("Corpus").nth(5), (within) =>
+      desk.pane("Corpus").getByText("Use Bundled Sources").click(within),
+    );
   });
 });

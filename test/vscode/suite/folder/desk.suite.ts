@@ -46,7 +46,7 @@ describe("the desk in VS Code: from a figure to all that belongs to it", () => {
   let document: TextDocument;
   before(async () => {
     document = await write(text);
-    await eventually(() => assert.equal(findings(document).filter(({ severity }) => severity <= 1).length, 2), 15_000);
+    await eventually(() => assert.equal(findings(document).filter(({ severity }) => severity <= 1).length, 2));
   });
 
   it("hover tells the verdict and quotes the source", async () => {

@@ -21,7 +21,7 @@ describe("sources of another form in VS Code", () => {
       const own = found.filter((place) => place.uri.scheme === "doi-chieu-source");
       assert.ok(own[0], JSON.stringify(found));
       return own;
-    }, 15_000);
+    });
     const [place] = places;
     assert.ok(place);
     const text = await workspace.openTextDocument(place.uri);

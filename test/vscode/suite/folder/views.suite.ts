@@ -115,7 +115,7 @@ describe("finding one's way in VS Code", () => {
     const draft = window.activeTextEditor?.document;
     assert.ok(draft);
     assert.match(draft.uri.path, /\/examples\/talking-points\.brief\.md$/);
-    await eventually(() => assert.ok(flagged(draft).includes("8.2 percent"), flagged(draft).join()), 15_000);
+    await eventually(() => assert.ok(flagged(draft).includes("8.2 percent"), flagged(draft).join()));
     const found = languages.getDiagnostics(draft.uri).filter(({ severity }) => severity === DiagnosticSeverity.Warning);
     assert.ok(found.every(({ relatedInformation }) => (relatedInformation?.length ?? 0) > 0));
   });

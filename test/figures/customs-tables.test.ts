@@ -209,4 +209,14 @@ describe("figures/tables: what a table's heads and captions say of its cells", (
     const text = "Xuất khẩu của Việt Nam\n\nNước\tNăm\tTháng\tTrị giá (triệu USD)\nNhật Bản\t2023\t10\t2.011,5\n\nHết.";
     assert.deepEqual(read(text, "plain"), ["2011500000 USD exports viet-nam→japan 2023-10"]);
   });
+
+  it("reads a paragraph that is hardly more than a figure by its heading", () => {
+    const under = (heading: string, words: string): string[] => read(`# ベトナム\n\n## ${heading}\n\n${words}`);
+    assert.deepEqual(under("2 人口", "約1億30万人（2023年、統計総局）"), ["100300000 person population viet-nam 2023"]);
+    assert.deepEqual(under("1　面積", "32万9,241平方キロメートル"), [
+      "329241 square-kilometer area viet-nam /2024-09-10?",
+    ]);
+    // A sentence says itself what it speaks of.
+    assert.deepEqual(under("2 人口", "2023年には投資が24億ドルに達した。"), ["2400000000 USD fdi viet-nam 2023"]);
+  });
 });

@@ -17,6 +17,16 @@ describe("text/furniture: what a page puts around an article is no evidence", ()
     ["a player", "0:00 / 0:00", "0:00"],
     ["a follow notice", "Theo dõi Baoviet.vn trên"],
     ["sharing and versions", "Chia sẻ", "In bài viết", "Phiên bản di động"],
+    ["when the page was made", "Thứ Ba, 05/03/2024 | 08:15 GMT+7", "March 5, 2024 8:15 AM", "2024年3月5日 10:00"],
+    ["a count of comments", "Bình luận 15"],
+    [
+      "what a Japanese page sets around",
+      "この記事は会員限定です。残り1200文字",
+      "天気 東京 12℃ / 5℃",
+      "為替 1ドル＝150.25円",
+      "PR",
+    ],
+    ["a Japanese list of other articles", "■いま読まれている記事", "ベトナムのGDP、5.66％増", "トヨタ、20億ドル投資へ"],
     ["the title under a picture", title],
     [
       "a card: a headline twice and a teaser",

@@ -55,6 +55,20 @@ describe("text/sentences: where a sentence ends, and where it does not", () => {
       ["投資は10億ドル。", "輸出は5億ドル。", "輸入"],
     ],
     ["figures that open a Japanese sentence", "2.5億ドルだった。10億人。", ["2.5億ドルだった。", "10億人。"]],
+    ["rows named by their years", "2008: 16,8 tỷ USD\n2009: 13,8 tỷ USD", ["2008: 16,8 tỷ USD", "2009: 13,8 tỷ USD"]],
+    ["rows of Japanese", "輸出 3兆6160億円\n輸入 2兆3999億円", ["輸出 3兆6160億円", "輸入 2兆3999億円"]],
+    [
+      "Japanese broken to fit",
+      "二〇二三年に日本を訪れたベトナム人は約57万人で、前年のおよそ\n三倍に増え、過去最多の2019年を上回ったとされる。",
+      [
+        "二〇二三年に日本を訪れたベトナム人は約57万人で、前年のおよそ\n三倍に増え、過去最多の2019年を上回ったとされる。",
+      ],
+    ],
+    [
+      "a year that a line goes on to",
+      "Kim ngạch đạt 5 tỷ USD năm\n2023 và còn tăng",
+      ["Kim ngạch đạt 5 tỷ USD năm\n2023 và còn tăng"],
+    ],
     ["an empty line", "a\n\nb", ["a", "b"]],
     ["nothing", " \n ", []],
     ["only stops", "... !!! 。", ["...", "!!!", "。"]],

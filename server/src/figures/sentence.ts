@@ -70,7 +70,9 @@ export function readSentence(
   const reached = new Set<TimeMention>();
   const common = { language, sentence: index };
   const onlyWhen = saysOnlyWhen(passage, times, readings, grammar);
-  let concept = speaksOfBefore(prose, sentence, folded, grammar) || onlyWhen ? inherited.concept : null;
+  const underHeading = standsUnderHeading(prose, sentence, readings);
+  const goesOn = underHeading || onlyWhen || speaksOfBefore(prose, sentence, folded, grammar);
+  let concept = goesOn ? inherited.concept : null;
   let from = sentence.start;
   let last: Quantity | undefined;
   let currency: string | undefined;
@@ -99,7 +101,7 @@ export function readSentence(
     const own = conceptAt(passage, reading, quantity, about, grammar, glossary);
     const taken =
       own ??
-      (inCell || carriesOn(quantity) || (onlyWhen && isThatMany(passage, reading, quantity))
+      (inCell || underHeading || carriesOn(quantity) || (onlyWhen && isThatMany(passage, reading, quantity))
         ? carried(concept, quantity, glossary)
         : null) ??
       wordsFor(passage, reading, quantity, from);
@@ -196,6 +198,12 @@ function saysOnlyWhen(
 const isThatMany = ({ folded }: Passage, { end }: Span, { unit }: Quantity): boolean =>
   unit === "person" &&
   /^(?:だった|であった|でした|となった|に(?:達|上|のぼ)|[。、]|$)/.test(folded.slice(end, end + 8));
+
+/** "2 人口" above "約1億30万人（2023年）": a paragraph that is hardly more than a figure says what its heading names. */
+function standsUnderHeading({ blocks }: Prose, { block, start, end }: Sentence, [first]: readonly Span[]): boolean {
+  const isFirst = blocks[block]?.kind === "paragraph" && blocks[block]?.start === start;
+  return isFirst && first?.start === start && end - start <= 60 && blocks[block - 1]?.kind === "heading";
+}
 
 /** A change or a share without a concept of its own speaks of the figure before it. */
 const carriesOn = ({ relation, unit }: Quantity): boolean =>

@@ -18,3 +18,12 @@ export function listMark(line: string): number {
   const length = mark.exec(line)?.[0].length ?? 0;
   return length < line.length ? length : 0;
 }
+
+// "1 面積", "2　人口", "１．貿易": numbers of headings as Japanese offices set them.
+const headingNumber = new RegExp(`^[\\d０-９]{1,2}(?:[ \u3000]+|[.．、])(?=${japanese})(?![年月日件社]|人(?!口))`, "u");
+
+/** The same of a heading. */
+export function headingMark(line: string): number {
+  const length = listMark(line) || (headingNumber.exec(line)?.[0].length ?? 0);
+  return length < line.length ? length : 0;
+}

@@ -25,10 +25,25 @@ const longest = 3000;
 /** Lines at most this long end what they say; longer ones were broken to fit. */
 const shortLine = 50;
 
+// "2009: 13,8 tỷ USD" below "2008: 16,8 tỷ USD"; 輸入 2兆円 below 輸出 3兆円, which no capital tells.
+const namedByYear = /^(?:19|20)\d\d年?\s?[:：]/;
+const wideStart = /^[\p{Script=Han}\p{Script=Katakana}（・]/u;
+/** Lines of Japanese that were broken to fit are longer. */
+const shortWideLine = 25;
+
+/** Rows of a list without marks: two short lines that each hold a figure of their own. */
+function isNextRow(line: string, next: string): boolean {
+  if (!/\d/.test(line) || !/\d/.test(next) || /[,;、]\s*$/.test(line)) return false;
+  if (namedByYear.test(next)) return line.length <= shortLine;
+  return wideStart.test(next) && line.length <= shortWideLine && next.length <= shortWideLine;
+}
+
 function endsAtLine(text: string, from: number, at: number, next: number): boolean {
   if (text.slice(at, next).split("\n").length > 2) return true;
   if (listMark(text.slice(next, next + 24)) > 0) return true;
   const line = text.slice(Math.max(from, text.lastIndexOf("\n", at - 1) + 1), at);
+  const [below = ""] = text.slice(next, next + shortLine * 2).split("\n", 1);
+  if (isNextRow(line, below)) return true;
   return line.length <= shortLine && !/[,;]\s*$/.test(line) && /^(?:\p{Lu}|["(])/u.test(text.slice(next, next + 2));
 }
 

@@ -59,6 +59,48 @@ describe("corpus/readers/eml: a mail → text", () => {
     assert.deepEqual(mail.notes, [{ code: "left-out", what: "attachments", names: ["bao-cao.pdf"] }]);
   });
 
+  it("reads what is quoted and forwarded, without its heads and without signatures", async () => {
+    const mail = await read(
+      ...heads,
+      "Content-Type: text/plain; charset=utf-8",
+      "",
+      "Kính chuyển:",
+      "",
+      "-- ",
+      "An, ĐT 0912 345 678",
+      "",
+      "---------- Forwarded message ---------",
+      "Từ: Bình <b@example.vn>",
+      "Ngày: 4 thg 3, 2024 lúc 15:20",
+      "Chủ đề: Số liệu",
+      "",
+      "> Xuất khẩu đạt 23,3 tỷ USD",
+      ">> và nhập khẩu đạt 21,6 tỷ USD.",
+    );
+    assert.match(mail.text, /Kính chuyển:\s+Xuất khẩu đạt 23,3 tỷ USD\nvà nhập khẩu đạt 21,6 tỷ USD\.\n$/u);
+  });
+
+  const twice = (html: string): string[] => [
+    ...heads,
+    'Content-Type: multipart/alternative; boundary="a"',
+    "",
+    "--a",
+    "Content-Type: text/plain; charset=utf-8",
+    "",
+    "Năm Tỷ USD 2023 44,9",
+    "--a",
+    "Content-Type: text/html; charset=utf-8",
+    "",
+    html,
+    "--a--",
+  ];
+
+  it("takes the page of a mail where it has a table, unless it says less than the text", async () => {
+    const table = "<table><tr><td>Năm</td><td>Tỷ USD</td></tr><tr><td>2023</td><td>44,9</td></tr></table>";
+    assert.match((await read(...twice(table))).text, /\| 2023 \| 44,9 \|/);
+    assert.match((await read(...twice("<table><tr><td></td></tr></table>"))).text, /Năm Tỷ USD 2023 44,9/);
+  });
+
   it("says who it is from only as a guess", async () => {
     const { input } = await readSource({
       id: "a.eml",

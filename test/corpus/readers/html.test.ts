@@ -35,6 +35,26 @@ describe("corpus/readers/html: saved pages", () => {
       assert.match(text, /60 tỷ USD/);
     });
 
+  it("reads a term and what is said of it as one line", async () => {
+    const { text } = await read(
+      page(
+        "<dl><dt>Dân số</dt><dd>124,4 triệu người</dd><div><dt>Diện tích</dt><dd><p>377.975 km<sup>2</sup></p></dd></div></dl>",
+      ),
+    );
+    assert.match(text, /- Dân số: 124,4 triệu người\n/);
+    assert.match(text, /Diện tích\s+377\.975 km<sup>2<\/sup>/);
+  });
+
+  const titles: [title: string, markup: string, becomes: string][] = [
+    ["Hợp tác", "", "Hợp tác thương mại"],
+    ["Hợp tác thương mại | Bộ Công Thương", "", "Hợp tác thương mại"],
+    ["Trang tin", "", "Trang tin"],
+    ["Hợp tác", "<h1>Tin khác</h1>", "Hợp tác"],
+  ];
+  for (const [title, markup, becomes] of titles)
+    it(`takes "${becomes}" for the title where the window says "${title}"`, async () =>
+      assert.equal((await read(page(markup, `<title>${title}</title>`))).about.title, becomes));
+
   it("keeps headings, lists, tables with merged cells, raised and struck words", async () => {
     const { text } = await read(
       page(

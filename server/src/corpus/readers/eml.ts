@@ -12,7 +12,7 @@ import type { Reader, ReaderOptions, ReadText } from "./reader";
  */
 export const readEml: Reader = async ({ bytes }, options) => {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 20, maxHeadersSize: 1_000_000 });
-  const body = mail.text?.trim() ? plainBody(mail) : await htmlBody(mail, options);
+  const body = await bodyOf(mail, options);
   const names = mail.attachments
     .filter(({ related }) => !related)
     .map(({ filename, mimeType }) => filename ?? mimeType);
@@ -20,10 +20,36 @@ export const readEml: Reader = async ({ bytes }, options) => {
   return { ...body, about: aboutMail(mail), hints: senderOf(mail), notes };
 };
 
+/** A table survives only in the page that a mail brings beside its text. */
+async function bodyOf(mail: Email, options: ReaderOptions): Promise<Body> {
+  if (!mail.text?.trim()) return htmlBody(mail, options);
+  if (!/<td[\s>]/i.test(mail.html ?? "")) return plainBody(mail);
+  const plain = plainBody(mail);
+  try {
+    const page = await htmlBody(mail, options);
+    return page.text.length * 2 >= plain.text.length ? page : plain;
+  } catch {
+    return plain;
+  }
+}
+
+// Outlook, Gmail and Apple Mail above what they forward; the day there is the mail's, not that of a figure.
+const forwarded =
+  /^[ \t]*(?:(?:từ|đến|ngày|gửi|tiêu đề|chủ đề|from|to|cc|date|sent|subject|reply-to|差出人|宛先|日時|送信日時|件名)\s?[:：].*|-{2,}.*(?:forwarded|original message|thư chuyển tiếp|転送).*|(?:vào|on) .{5,80}(?:đã viết|wrote)\s?:)$/gimu;
+
+/** Without the marks of quotation, the heads of what is forwarded, and the signature (RFC 3676, 4.3) up to a blank line. */
+const unquoted = (text: string): string =>
+  text
+    .replace(/^(?:>[ \t]?)+/gm, "")
+    .replace(forwarded, "")
+    .replace(/^-- ?\n(?:[^\n]+\n?){1,12}/gm, "\n");
+
+type Body = Pick<ReadText, "text" | "format" | "places">;
+
 /** The subject as the text's title, then the text, paragraph by paragraph. */
-function plainBody({ subject, text = "" }: Email): Pick<ReadText, "text" | "format" | "places"> {
+function plainBody({ subject, text = "" }: Email): Body {
   const title = subject?.trim() ? `${subject.trim()}\n\n` : "";
-  const body = text.replace(/\r\n?/g, "\n").trim();
+  const body = unquoted(text.replace(/\r\n?/g, "\n")).trim();
   const starts = [0, ...Array.from(body.matchAll(/\n[ \t]*\n\s*/g), ({ 0: gap, index }) => index + gap.length)];
   const places = starts.map(
     (start, index): PlaceMark => ({ start: title.length + start, place: { kind: "paragraph", paragraph: index + 1 } }),
@@ -32,10 +58,7 @@ function plainBody({ subject, text = "" }: Email): Pick<ReadText, "text" | "form
 }
 
 /** A mail without a text part is read as the page that it is. */
-async function htmlBody(
-  { html = "" }: Email,
-  options: ReaderOptions,
-): Promise<Pick<ReadText, "text" | "format" | "places">> {
+async function htmlBody({ html = "" }: Email, options: ReaderOptions): Promise<Body> {
   const read = html ? await readHtml({ name: "mail.html", bytes: new TextEncoder().encode(html) }, options) : null;
   return read ? { text: read.text, format: read.format, places: read.places ?? [] } : { text: "", format: "plain" };
 }

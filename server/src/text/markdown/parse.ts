@@ -12,7 +12,7 @@ import type { Span } from "../../model/span";
 import type { BlockKind } from "../block";
 import type { Edit } from "../edits";
 import { type Layout, outside, type Piece } from "../layout";
-import { listMark } from "../list-mark";
+import { headingMark } from "../list-mark";
 import { marksIn } from "../marks";
 import { headsIn } from "../table";
 import { inlineEdits, spanOf, spanOfAll } from "./inline";
@@ -89,7 +89,7 @@ export function parseMarkdown(text: string): Layout {
         case "heading": {
           const span = spanOfAll(node.children);
           if (!span) break;
-          const mark = listMark(text.slice(span.start, span.end));
+          const mark = headingMark(text.slice(span.start, span.end));
           push("heading", { start: span.start + mark, end: span.end }, { depth: node.depth });
           edits.push(...inlineEdits(text, node.children, span));
           break;

@@ -69,6 +69,15 @@ const dates = [
 const webUrl = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
 
+/** The page's `<title>`, or its one `<h1>` where the first only shortens it or adds the site's name. */
+function titleOf(document: DomDocument): string | undefined {
+  const title = words(document.querySelector("title")?.textContent);
+  const [heading, ...more] = [...document.querySelectorAll("h1")].map(({ textContent }) => words(textContent));
+  if (title === undefined) return more.length === 0 ? heading : undefined;
+  const isSame = heading !== undefined && (heading.includes(title) || title.includes(heading));
+  return isSame && more.length === 0 ? heading : title;
+}
+
 // Browsers write where a page was saved from into its first lines.
 const savedFrom = /<!--\s*saved from url=\(\d{1,6}\)(\S{1,2000})\s*-->/i;
 
@@ -94,7 +103,7 @@ export function pageMetadata(document: DomDocument, markup: string): Stated {
     attribute("time[datetime]", "datetime"),
   ];
   const stated = ["og:title", "dc.title", "dcterms.title", "citation_title"].map((name) => metas.get(name));
-  const title = linked.headline ?? stated.find(Boolean) ?? words(document.querySelector("title")?.textContent);
+  const title = linked.headline ?? stated.find(Boolean) ?? titleOf(document);
   const publisher = linked.publisher ?? metas.get("og:site_name") ?? metas.get("dc.publisher");
   const publishedOn = days
     .map((day) => (day === undefined ? null : isoDay(day.replace(/^(\d{4})(\d\d)(\d\d).*$/, "$1-$2-$3"))))

@@ -77,7 +77,8 @@ export class Walk {
       this.#list++;
       this.#children(element, isLinked);
       this.#list--;
-    } else if (blocks.has(name)) this.#block(element, "paragraph", 0);
+    } else if (name === "dl") this.#definitions(element);
+    else if (blocks.has(name)) this.#block(element, "paragraph", 0);
     else if (name === "br") this.#break();
     else if (name === "sup" && /^\s*[[(]?\d/.test(element.textContent ?? "")) {
       this.#write(`<sup>${escapeMarkdown((element.textContent ?? "").trim())}</sup>`);
@@ -90,6 +91,19 @@ export class Walk {
     this.#close("paragraph", 0);
     this.#children(element, false);
     this.#close(kind, depth);
+  }
+
+  /** A term with what is said of it: "Dân số" over "124,4 triệu người" is one line. */
+  #definitions(list: DomElement): void {
+    this.#close("paragraph", 0);
+    for (const part of [...list.childNodes].filter(isElement)) {
+      const isLine =
+        part.localName === "dd" && ![...part.childNodes].some((one) => isElement(one) && blocks.has(one.localName));
+      if (isLine && this.#open.plain.trim() !== "") this.#text(": ", false);
+      else this.#close("item", 0);
+      this.#children(part, false);
+    }
+    this.#close("item", 0);
   }
 
   /** Two line breaks make a paragraph, as pages without paragraphs write them. */

@@ -106,7 +106,7 @@ describe("finding one's way in VS Code", () => {
     const selected = () => window.activeTextEditor?.document.getText(window.activeTextEditor.selection);
     for (const command of ["nextFinding", "nextFinding", "previousFinding"]) {
       await commands.executeCommand(`doiChieu.${command}`);
-      assert.equal(selected(), "54,95 tỷ USD");
+      await eventually(() => assert.equal(selected(), "54,95 tỷ USD"));
     }
   });
 

@@ -32,6 +32,7 @@ import { doubtsOf } from "./verify/sources/doubts";
 import { readSourceDocument } from "./verify/sources/read";
 import { weighSources } from "./verify/sources/weigh";
 import { sameSlot, stating } from "./verify/stating";
+import { lexiconOf } from "./verify/terms/lexicon";
 
 export interface EngineOptions extends Partial<Pick<JudgingOptions, "caution">> {
   /** ISO day that stands for "now" where a draft gives none of its own (`as_of`, `date`); default: the current day. */
@@ -134,7 +135,11 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const glossary = options.glossary ?? bundledGlossary;
-  const judging: JudgingOptions = { caution: options.caution ?? "balanced", concepts: createConceptFamily(glossary) };
+  const judging: JudgingOptions = {
+    caution: options.caution ?? "balanced",
+    concepts: createConceptFamily(glossary),
+    lexicon: lexiconOf(glossary),
+  };
 
   const publishers = createPublishers(glossary);
 

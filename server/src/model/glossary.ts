@@ -44,8 +44,18 @@ export interface GlossaryUnit {
   readonly terms: Terms;
 }
 
+/**
+ * What means the same in the three languages, so that a sentence is known again in another one: "gian hàng", "booth", ブース.
+ * Of a place and another place only one is meant; what is `common` stands everywhere and says little.
+ */
+export interface GlossaryWord {
+  readonly kind?: "place" | "common";
+  readonly terms: Terms;
+}
+
 export interface Glossary {
   readonly concepts: readonly GlossaryConcept[];
   readonly parties: readonly GlossaryParty[];
   readonly units: readonly GlossaryUnit[];
+  readonly words?: readonly GlossaryWord[];
 }

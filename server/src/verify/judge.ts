@@ -22,6 +22,8 @@ import { type Heard, JudgingMemo, kept, onto } from "./memo";
 import { dayWithWeekday } from "./messages/weekday";
 import type { Parties } from "./names";
 import { readStatement, type Statement } from "./statement";
+import { judgeByTerms } from "./terms/judge";
+import type { Lexicon } from "./terms/lexicon";
 import { leave, noSuchDay } from "./verdicts";
 import { viewsOf } from "./view";
 import { fitted } from "./weights";
@@ -30,6 +32,7 @@ import { wordingOf } from "./wording";
 export interface JudgingOptions {
   readonly caution: Caution;
   readonly concepts: ConceptFamily;
+  readonly lexicon: Lexicon;
   /** Where a part is judged as of a whole: how many documents the limits are for, and whom the draft is about. */
   readonly within?: { readonly documents: number; readonly home: Home | null };
 }
@@ -110,7 +113,8 @@ export function judge(
     });
     return found && onto(figure, found);
   };
-  const told = beside.map((verdict) => {
+  const abroad = judgeByTerms(beside, draft, { store, concepts: options.concepts, lexicon: options.lexicon }, memo);
+  const told = abroad.map((verdict) => {
     if (verdict.verdict !== "not-enough-info" && verdict.verdict !== "refuted") return verdict;
     const follows = derived(verdict.figure);
     return follows && (follows.verdict === "supported" || verdict.verdict === "not-enough-info")

@@ -63,6 +63,7 @@ export class JudgingMemo {
   /** The evidence without copies of one report. */
   readonly weighed: WeighedEvidence = new WeakMap();
   readonly #statements = new Memo<readonly Heard[]>();
+  readonly #terms = new Memo<readonly (Verdict | null)[]>();
   #figures = new WeakMap<Figure, Weighed>();
   /** By the evidence, which a verdict keeps wherever its figure is moved to. */
   readonly #translated = new WeakMap<readonly Evidence[], Translated>();
@@ -132,6 +133,32 @@ export class JudgingMemo {
     return { ...verdict, message: known.message };
   }
 
+  /** What the terms of a paragraph say of its figures: the same for the same text and what was found of its figures so far. */
+  byTerms(
+    { blocks, sentences }: Prose,
+    text: string,
+    verdicts: readonly Verdict[],
+    judge: () => readonly (Verdict | null)[],
+  ): readonly (Verdict | null)[] {
+    let key = "";
+    for (const { figure, verdict, rule, evidence } of verdicts) {
+      const base = blocks[sentences[figure.sentence]?.block ?? -1]?.start ?? 0;
+      key += `${this.#numberOf(figure)}@${figure.at.start - base} `;
+      key += verdict === "supported" ? evidence.map(({ document }) => document.id).join() : rule;
+    }
+    return this.#terms.recall(`${key}\n${text}`, judge);
+  }
+
+  #numberOf(figure: Figure): number {
+    const origin = originOf(figure);
+    let number = this.#numbers.get(origin);
+    if (number === undefined) {
+      number = ++this.#last;
+      this.#numbers.set(origin, number);
+    }
+    return number;
+  }
+
   /** The words within reach of a sentence, where sentences begin among them, and their figures. */
   #keyOf({ view }: Prose, stream: Stream, sentence: number): string {
     const first = stream.begins[sentence] ?? 0;
@@ -152,13 +179,7 @@ export class JudgingMemo {
   #keyOfItem({ figure, period, bare, core }: Item, token: number, base: number): string {
     // A number word is made anew at every layout, and all of it follows from the words.
     if (bare) return ` ${token}b@${core.start - base}-${core.end - base}`;
-    const origin = originOf(figure);
-    let number = this.#numbers.get(origin);
-    if (number === undefined) {
-      number = ++this.#last;
-      this.#numbers.set(origin, number);
-    }
-    return ` ${token}${period ? "p" : "#"}${number}@${core.start - base}-${core.end - base}`;
+    return ` ${token}${period ? "p" : "#"}${this.#numberOf(figure)}@${core.start - base}-${core.end - base}`;
   }
 }
 

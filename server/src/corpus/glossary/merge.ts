@@ -48,5 +48,6 @@ export function mergeGlossary(base: Glossary, own: Glossary): Glossary {
     concepts: mergeEntries(base.concepts, own.concepts),
     parties: mergeEntries(base.parties, own.parties),
     units: mergeEntries(base.units, own.units),
+    ...(base.words && { words: base.words }),
   };
 }

@@ -3,6 +3,7 @@ import type { Step } from "../../model/verdict";
 
 type Code =
   | "together"
+  | "terms"
   | "named"
   | "concept"
   | "derived"
@@ -16,6 +17,7 @@ type Code =
 const words: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
   vi: {
     together: "Một đoạn của nguồn bằng tiếng khác nêu cùng các số này cạnh nhau",
+    terms: "Câu của nguồn dùng những từ cùng nghĩa, kể cả ở tiếng khác",
     named: "Bản thảo nêu tên cơ quan công bố; tài liệu của chính cơ quan đó được xét trước",
     concept: "Từ điển biết số này đo gì; đã so với mọi số của nguồn cùng nội dung đo, mới nhất trước",
     derived: "Không nguồn nào nêu thẳng; tính được từ các số của một nguồn",
@@ -28,6 +30,7 @@ const words: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
   },
   en: {
     together: "A passage of a source in another language gives these very figures together",
+    terms: "The source's sentence uses words that mean the same, be it in another language",
     named: "The draft names who says so; that publisher's own documents were asked first",
     concept: "The glossary knows what is measured; every source figure of the same was compared, newest first",
     derived: "No source states it; it follows from figures of one source",
@@ -40,6 +43,7 @@ const words: Readonly<Record<Language, Readonly<Record<Code, string>>>> = {
   },
   ja: {
     together: "別の言語の資料の一節に同じ数値がまとまって記載",
+    terms: "資料の文が（別の言語でも）同じ意味の語を使用",
     named: "原稿が発表元を挙げているため、その発表元の資料を優先して照合",
     concept: "用語集により対象が判明。同じ対象を述べる資料の数値をすべて、新しい順に比較",
     derived: "直接述べる資料はないが、一つの資料の数値から算出できる",

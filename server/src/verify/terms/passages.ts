@@ -1,0 +1,28 @@
+import type { SourceDocument } from "../../corpus/document";
+import type { CorpusStore } from "../../corpus/store/port";
+import { rowOf } from "../../corpus/stream/row";
+import { languages } from "../../model/language";
+import type { Lexicon, Term } from "./lexicon";
+import { TermsOf } from "./setting";
+
+const documentsAsked = 4;
+// A document that shares less than this part of what the nearest shares is about something else.
+const worthAsking = 0.3;
+
+const known = new WeakMap<SourceDocument, TermsOf>();
+
+export function termsOf(document: SourceDocument, lexicon: Lexicon): TermsOf {
+  const read = known.get(document) ?? new TermsOf(document.prose, lexicon, document.figures);
+  known.set(document, read);
+  return read;
+}
+
+/** The documents that speak of what some terms say: asked in each language's own words. */
+export function documentsOn(terms: readonly Term[], store: CorpusStore, lexicon: Lexicon): readonly SourceDocument[] {
+  return languages.flatMap((other) => {
+    const said = lexicon.say(terms, other).join(", ");
+    const { found } = store.passages(new Set(rowOf(said, []).ids), documentsAsked);
+    const close = (found[0]?.score ?? 0) * worthAsking;
+    return found.filter(({ score }) => score >= close).map(({ document }) => document);
+  });
+}

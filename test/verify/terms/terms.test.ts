@@ -24,8 +24,8 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
   "its digits, and one thing of them another": [
     ["Thư viện của Trung tâm có 186.000 đầu sách.", "186.000", "refuted scale"],
     [
-      "There were 1,480 cases of citizen protection, 6 percent more than the year before.",
-      "6 percent",
+      "There were 1,480 cases of citizen protection, 16 percent more than the year before.",
+      "16 percent",
       "refuted direction",
     ],
   ],

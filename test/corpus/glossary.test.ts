@@ -23,7 +23,8 @@ describe("corpus/glossary.json: the glossary that comes with the program", () =>
   });
 
   it("is read as it is bundled", () => {
-    assert.deepEqual(readGlossary(bundledText, "corpus/glossary.json").glossary, bundledGlossary);
+    const { words: _, ...glossary } = bundledGlossary;
+    assert.deepEqual(readGlossary(bundledText, "corpus/glossary.json").glossary, glossary);
   });
 
   it("says every concept and party in all three languages, so that a Japanese source can answer a Vietnamese draft", () => {

@@ -136,7 +136,20 @@ const rows: readonly (readonly [
     [plantInEnglish],
     "not-enough-info",
   ],
-  ["nothing beside it is said", plant.replace("1.250", "1.750"), "3,5 tỷ", [plantInEnglish], "not-enough-info"],
+  [
+    "nothing beside it is said, but its name and what it is",
+    plant.replace("1.250", "1.750"),
+    "3,5 tỷ",
+    [plantInEnglish],
+    "supported",
+  ],
+  [
+    "nothing beside it is said, and another name",
+    plant.replace("1.250", "1.750").replace("Bình Minh", "Đại Phong"),
+    "3,5 tỷ",
+    [plantInEnglish],
+    "not-enough-info",
+  ],
   [
     "two digits of one thing between the two, no time said",
     "Japan has given Viet Nam 4.3 million doses of vaccine.",

@@ -25,7 +25,7 @@ export interface Asked {
   readonly beside: readonly Figure[];
 }
 
-const companyWeight = 0.7;
+const companyWeight = 1;
 const mostCompany = 3;
 
 /** How much speaks for it that the two are of one thing. */

@@ -44,7 +44,7 @@ export function decide(asked: Asked, answers: readonly Answer[], concepts: Conce
       digits >= 2 &&
       one.likeness.ours >= 0.4 &&
       !one.likeness.elsewhere &&
-      scoreOf(one) >= enough(digits) + margin &&
+      scoreOf(one) >= enough(digits) + (one.company > 0 ? 0 : margin) &&
       close(one, margin) &&
       slipOf(one.agreement) !== null,
   );

@@ -121,11 +121,11 @@ function covered(own: readonly Near[], other: Setting): { readonly shared: numbe
     const key = term.ids.join();
     if (seen.has(key)) continue;
     seen.add(key);
-    const weight = weightOf[term.kind] * nearness;
+    const weight = weightOf[term.kind];
     const best = all.reduce((most, one) => (one.nearness > most && meets(term, one.term) ? one.nearness : most), 0);
-    said += weight;
-    if (best > 0) met += weight;
-    shared += weight * best;
+    said += weight * nearness;
+    if (best > 0) met += weight * nearness;
+    shared += weight * Math.min(nearness, best);
   }
   return { shared, share: said > 0 ? met / said : 0 };
 }

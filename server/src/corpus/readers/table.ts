@@ -21,7 +21,10 @@ const empty: Written = { text: "", place: null };
 // A figure of any kind: digits without letters beside units, percent and marks. A time ("2023", "10/2023") is none.
 const value = /^[^\p{L}]*\d[^\p{L}]*$/u;
 const time = /^\(?(?:(?:19|20)\d\d|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d)\)?$/;
-export const isValue = (text: string): boolean => value.test(text) && !time.test(text.trim());
+export const isValue = (text: string): boolean => {
+  const plain = text.normalize("NFKC");
+  return value.test(plain) && !time.test(plain.trim());
+};
 
 // "124,4 triệu người (2023)", "US$33,806", "hơn 5.000 dự án": a figure with its words, as tables of facts have it.
 const told =

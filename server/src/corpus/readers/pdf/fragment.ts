@@ -50,6 +50,9 @@ const isRaised = (fragment: Fragment, line: Fragment): boolean =>
 const wordGap = 1.3;
 /** Narrowest gap that is one between words. */
 const leastGap = 0.17;
+/** Between two numbers a gap wider than a space parts columns: in no sentence does one follow the other. */
+const numberGap = 0.45;
+const isNumber = (text: string): boolean => /^[-−△▲(]?[\d.,]+[)%]?$/.test(text.normalize("NFKC").trim());
 
 /** Lays fragments out in rows, top to bottom. */
 export function rowsOf(fragments: readonly Fragment[]): Row[] {
@@ -76,7 +79,8 @@ function segmentsOf(base: Fragment, all: readonly Fragment[]): Segment[] {
     const text = isRaised(fragment, base) ? `${raisedOpen}${fragment.text.trim()}${raisedClose}` : fragment.text;
     const gap = last ? fragment.left - last.right : Number.POSITIVE_INFINITY;
     const size = Math.max(fragment.size, last?.size ?? 0);
-    if (!last || gap > size * wordGap) segments.push({ ...fragment, text, y: base.y });
+    const widest = last && isNumber(last.text) && isNumber(text) ? numberGap : wordGap;
+    if (!last || gap > size * widest) segments.push({ ...fragment, text, y: base.y });
     else {
       const isApart = gap > size * (isWide(last.text.at(-1) ?? "") || isWide(text.at(0) ?? "") ? 0.6 : leastGap);
       const between = isApart && !/\s$/.test(last.text) && !/^\s/.test(text) ? " " : "";

@@ -4,6 +4,8 @@ import * as pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
 import * as machine from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import { limits, type ReaderOptions, SourceProblem } from "../reader";
 import type { Fragment } from "./fragment";
+import { type Rule, rulesIn } from "./rules";
+import { splitNumbers } from "./split";
 
 /** What a PDF file says of itself, as it says it. */
 export interface PdfInfo {
@@ -17,6 +19,8 @@ export interface PdfPage {
   readonly width: number;
   /** None: a page without text. */
   readonly fragments: readonly Fragment[];
+  /** Lines and sides of boxes; none where there is nothing that could be a table. */
+  readonly rules: readonly Rule[];
 }
 
 export interface PdfPages {
@@ -87,6 +91,10 @@ const radicals = new Map(
 const lettersOf = (text: string): string =>
   text.replace(/[\u2e80-\u2fdf]/g, (radical) => radicals.get(radical) ?? radical.normalize("NFKC"));
 
+/** Enough pieces that are hardly more than a figure: what a page draws is looked at only then, for it takes as long as its text. */
+const mayHaveTable = (fragments: readonly Fragment[]): boolean =>
+  fragments.filter(({ text }) => /\p{Nd}/u.test(text) && text.length <= 40).length >= 3;
+
 async function readPage(document: pdfjs.PDFDocumentProxy, number: number): Promise<PdfPage> {
   const page = await document.getPage(number);
   const { transform, width } = page.getViewport({ scale: 1 });
@@ -97,15 +105,18 @@ async function readPage(document: pdfjs.PDFDocumentProxy, number: number): Promi
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = pdfjs.Util.transform(transform, item.transform) as number[];
     // Watermarks and labels of charts that stand askew or upright are no part of the running text.
     if (Math.abs(b) > Math.abs(a) * 0.1) continue;
-    fragments.push({
-      text: lettersOf(item.str),
-      left: x,
-      right: x + item.width,
-      y,
-      size: Math.hypot(c, d) || item.height,
-      font: item.fontName,
-    });
+    fragments.push(
+      ...splitNumbers({
+        text: lettersOf(item.str),
+        left: x,
+        right: x + item.width,
+        y,
+        size: Math.hypot(c, d) || item.height,
+        font: item.fontName,
+      }),
+    );
   }
+  const rules = mayHaveTable(fragments) ? rulesIn(await page.getOperatorList(), transform) : [];
   page.cleanup();
-  return { width, fragments };
+  return { width, fragments, rules };
 }

@@ -8,6 +8,7 @@ import { writeTable } from "../table";
 import { edgeOf, partsOf } from "./columns";
 import { type Row, raisedIn, rowsOf, showRaised } from "./fragment";
 import { openPdf, type PdfInfo, type PdfPage } from "./open";
+import { restOf } from "./pages";
 import {
   type Body,
   goesOn,
@@ -18,8 +19,9 @@ import {
   paragraphsOf,
   pitchOf,
 } from "./paragraphs";
+import { withoutRuled } from "./ruled";
 import { withoutRunning } from "./running";
-import { type PageTable, piecesOf, textOf } from "./table";
+import { type PageTable, type Piece, piecesOf, textOf } from "./table";
 import { isUsable } from "./usable";
 
 /** The font and size that most letters have, and the distance of their lines. */
@@ -34,22 +36,60 @@ function bodyOf(pages: readonly PdfPage[], rows: readonly (readonly Row[])[]): B
   return { font, size, pitch: pitchOf(rows, size) };
 }
 
-type Found = { readonly page: number } & ({ readonly paragraph: Paragraph } | { readonly table: PageTable });
+/** `pages` of a table: the page of each of its rows. */
+type Found = { readonly page: number } & (
+  | { readonly paragraph: Paragraph }
+  | { readonly table: PageTable; readonly pages: readonly number[] }
+);
+
+/** Ruled tables, and between them pieces told by how the words stand. */
+function piecesAmong(rows: readonly Row[], ruled: ReadonlyMap<string, PageTable>): Piece[] {
+  const pieces: Piece[] = [];
+  let open: Row[] = [];
+  for (const row of rows) {
+    const tables = row.flatMap(({ text }) => ruled.get(text) ?? []);
+    const words = row.filter(({ text }) => !ruled.has(text));
+    if (words.length > 0) open.push(words);
+    if (tables.length === 0) continue;
+    pieces.push(...piecesOf(open), ...tables.map((table) => ({ table })));
+    open = [];
+  }
+  return [...pieces, ...piecesOf(open)];
+}
 
 /** All that a document says, in the order in which it is read. */
-function findAll(pages: readonly PdfPage[], all: readonly (readonly Row[])[], body: Body): Found[] {
+function findAll(pages: readonly PdfPage[], written: readonly (readonly Row[])[], body: Body): Found[] {
+  const known = hyphenated(written.flat().map(textOf));
+  const ruled = new Map<string, PageTable>();
+  const all = pages.map((page) => {
+    const { fragments, tables } = withoutRuled(page, body, known, ruled.size);
+    for (const [name, table] of tables) ruled.set(name, table);
+    return rowsOf(fragments);
+  });
   const laidOut = withoutRunning(all, body);
-  const known = hyphenated(laidOut.flat().map(textOf));
   const found: Found[] = [];
   for (const [index, rows] of laidOut.entries()) {
     const parts = partsOf(rows.flat());
     for (const part of parts) {
       const begun = found.length;
       const edge = edgeOf(part, pages[index] ?? { width: 0 }, parts.length === 1);
-      for (const piece of piecesOf(rowsOf(part))) {
+      for (const piece of piecesAmong(rowsOf(part), ruled)) {
         const page = index + 1;
-        if ("table" in piece) found.push({ page, table: piece.table });
-        else
+        if ("table" in piece) {
+          const pages = piece.table.cells.map(() => page);
+          const last = found.at(-1);
+          const rest =
+            last && "table" in last && last.page < page && found.length === begun
+              ? restOf(last.table, piece.table)
+              : null;
+          if (last && "table" in last && rest)
+            found[found.length - 1] = {
+              ...last,
+              table: { ...last.table, cells: [...last.table.cells, ...rest] },
+              pages: [...last.pages, ...pages.slice(-rest.length)],
+            };
+          else found.push({ page, table: piece.table, pages });
+        } else
           for (const paragraph of paragraphsOf(piece.rows, edge, body, known)) {
             const last = found.at(-1);
             const before = last && "paragraph" in last ? last.paragraph : undefined;
@@ -68,7 +108,7 @@ function findAll(pages: readonly PdfPage[], all: readonly (readonly Row[])[], bo
 }
 
 // A footnote at the foot of its page, whose mark stands raised in the text above.
-const noteNumber = /^(\d{1,2})\s+(?=[\p{Lu}\p{Lo}])/u;
+const noteNumber = /^(?:(\d{1,2})\s+|\ufff9(\d{1,2})\ufffb\s*)(?=[\p{Lu}\p{Lo}])/u;
 
 const textIn = (one: Found): string => ("paragraph" in one ? one.paragraph.text : "");
 
@@ -76,7 +116,8 @@ const textIn = (one: Found): string => ("paragraph" in one ? one.paragraph.text 
 function withNotesBehind(found: readonly Found[]): Found[] {
   const placed: Found[] = [];
   for (const one of found) {
-    const [mark = "", number = ""] = noteNumber.exec(textIn(one)) ?? [];
+    const [mark = "", plain = "", raised = ""] = noteNumber.exec(textIn(one)) ?? [];
+    const number = plain || raised;
     const index = mark
       ? placed.findLastIndex((other) => other.page === one.page && raisedIn(textIn(other)).includes(number))
       : -1;
@@ -119,7 +160,13 @@ function write(found: readonly Found[], restore: (text: string) => string): Mark
     const place: Place = { kind: "page", page: one.page };
     if ("table" in one) {
       const rows = one.table.cells.map((row, r) =>
-        row.map(({ text, columns }) => ({ text: words(text), columns, place, isHead: r < one.table.heads })),
+        row.map(({ text, columns, rows = 1 }) => ({
+          text: words(text),
+          columns,
+          rows,
+          place: { kind: "page", page: one.pages[r] ?? one.page } as const,
+          isHead: r < one.table.heads,
+        })),
       );
       writeTable(rows, writer);
       continue;

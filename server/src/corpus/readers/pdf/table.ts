@@ -5,15 +5,19 @@ import type { Row, Segment } from "./fragment";
 export interface PageCell {
   text: string;
   readonly columns: number;
+  /** 1 if absent. */
+  readonly rows?: number;
 }
 
 /** What a part of a page is made of: lines of prose, and tables. */
 export type Piece = { readonly rows: readonly Row[] } | { readonly table: PageTable };
 
-/** Rows of cells; the first `heads` of them name the columns. */
+/** Rows of cells; the first `heads` of them name the columns (0: not known). */
 export interface PageTable {
   readonly cells: readonly (readonly PageCell[])[];
   readonly heads: number;
+  /** Of a table with rules: where its columns begin and end. */
+  readonly edges?: readonly number[];
 }
 
 interface Strip {

@@ -33,6 +33,8 @@ const paragraphs = [
   "In 2023 Japan's ODA loans reached 120 billion yen, up from 100 billion yen in 2022, an increase of 20%.",
   "<!-- doi-chieu: ignore -->",
   "Con số này tăng gấp hai lần so với năm 2013.",
+  "Đoàn gồm 24 thành viên: 15 nam và 11 nữ. Thu 320 triệu đồng, chi 275 triệu đồng, còn dư 54 triệu đồng.",
+  "Kim ngạch tăng từ 40 tỷ USD lên 50 tỷ USD, tăng 20%. 30 tỷ USD, chiếm 40% tổng kim ngạch 50 tỷ USD.",
   "Hàn Quốc nhập 9 tỷ USD hàng hóa của Việt Nam; Trung Quốc xuất 110 tỷ USD.",
 ];
 

@@ -1,3 +1,4 @@
+import type { Concept, Parties } from "../model/figure";
 import type { Period } from "../model/period";
 import { contains } from "../model/span";
 import type { Prose } from "../text/prose";
@@ -18,18 +19,25 @@ export function inheritedBy(
   const heads = headsOf(prose, index);
   const above = block?.headings.toReversed() ?? [];
   const leads = heads ? heads.captions : [block?.leadIn ?? -1];
-  const found = [...leads, ...above].flatMap((source) => said.get(source) ?? []);
+  const sources = [...leads, ...above];
+  let concept: Concept | null = null;
+  let parties: Parties | null = null;
+  for (const source of sources) {
+    const one = said.get(source);
+    concept ??= one?.concept ?? null;
+    if (one && !parties && Object.keys(one.parties).length > 0) parties = one.parties;
+  }
   // A heading tells the time only if it names one: what was spoken of before it is older than what stands between.
   const names = (source: number): boolean => {
     const at = said.get(source)?.period?.mention?.at;
     const home = prose.blocks[source];
     return at !== undefined && home !== undefined && (leads.includes(source) || contains(home, at));
   };
-  const time = [...leads, ...above].find(names);
+  const time = sources.find(names);
   const around: Said = {
-    concept: found.find((one) => one.concept)?.concept ?? null,
+    concept,
     period: (time === undefined ? null : said.get(time)?.period) ?? latest.period,
-    parties: found.find((one) => Object.keys(one.parties).length)?.parties ?? latest.parties,
+    parties: parties ?? latest.parties,
   };
   return heads ? ofHeads(prose, heads, said, around, above, glossary) : around;
 }

@@ -29,6 +29,8 @@ interface Placed {
   /** Where what it takes over was told. */
   readonly told: Mention | undefined;
   readonly read: SentenceRead;
+  /** Holds on to the text of the last reading, and to no other. */
+  readonly asked: Asked;
 }
 
 type Mention = NonNullable<Period["mention"]>;
@@ -94,21 +96,55 @@ function calendarInWords(calendar: CalendarFields): string {
 const periodInWords = ({ start, end, certainty, shape, mention }: Period): string =>
   `${start} ${end} ${certainty} ${shape} ${mention ? calendarInWords(mention.calendar) : ""}`;
 
-/** All that a sentence's reading depends on. */
-function keyOf(prose: Prose, sentence: Sentence, index: number, { concept, period, parties }: Said, today: string) {
+/** All that a sentence's reading depends on, but for its place in the text. */
+interface Asked {
+  /** The sentence with the ends of its neighbours. */
+  readonly piece: string;
+  /** What no word of it says: where it begins in the piece, its length and language, its kind of block … */
+  readonly place: readonly unknown[];
+  readonly heads: readonly string[] | null;
+  readonly said: Said;
+}
+
+function askedOf(prose: Prose, sentence: Sentence, index: number, said: Said, today: string): Asked {
   const { start, end, language, block } = sentence;
   const from = Math.max(0, start - before);
   const home = prose.blocks[block];
-  const heads = headsIn(prose, block);
   const isTitle = isHead(prose, block) || leadsTable(prose, block);
+  const mention = said.period?.mention;
   // A time told in the same paragraph counts for more than one told before it.
-  const isNear = home !== undefined && period?.mention !== undefined && contains(home, period.mention.at);
+  const isNear = home !== undefined && mention !== undefined && contains(home, mention.at);
   // The first sentences of a text are read in full.
-  const place = `${Math.min(index, 3)} ${start - from} ${end - start} ${language} ${home?.kind} ${isTitle} ${isNear} ${today}`;
-  const { of, from: giver, to: taker } = parties;
-  const told = `${concept?.id}\t${concept?.text}\t${period ? periodInWords(period) : ""}\t${of} ${giver} ${taker}`;
-  return `${place} ${heads ? JSON.stringify(heads) : ""} ${told}\n${prose.view.text.slice(from, end + behind)}`;
+  const place = [Math.min(index, 3), start - from, end - start, language, home?.kind, isTitle, isNear, today];
+  return { piece: prose.view.text.slice(from, end + behind), place, heads: headsIn(prose, block), said };
 }
+
+function keyOf({ piece, place, heads, said: { concept, period, parties } }: Asked): string {
+  const { of, from, to } = parties;
+  const told = `${concept?.id}\t${concept?.text}\t${period ? periodInWords(period) : ""}\t${of} ${from} ${to}`;
+  return `${place.join(" ")} ${heads ? JSON.stringify(heads) : ""} ${told}\n${piece}`;
+}
+
+const isSamePeriod = (a: Period, b: Period): boolean =>
+  a === b ||
+  (a.start === b.start &&
+    a.end === b.end &&
+    a.certainty === b.certainty &&
+    a.shape === b.shape &&
+    a.mention?.calendar === b.mention?.calendar);
+
+const isSameParties = (a: Parties, b: Parties): boolean => a.of === b.of && a.from === b.from && a.to === b.to;
+
+/** Is it surely the same? Told without a key made: what was only moved keeps its parts. */
+const isSame = (a: Asked, b: Asked): boolean =>
+  a.piece === b.piece &&
+  a.heads === null &&
+  b.heads === null &&
+  a.said.concept === b.said.concept &&
+  isSameParties(a.said.parties, b.said.parties) &&
+  (a.said.period === b.said.period ||
+    (a.said.period !== null && b.said.period !== null && isSamePeriod(a.said.period, b.said.period))) &&
+  a.place.every((one, at) => one === b.place[at]);
 
 /**
  * Sentences by all that their reading depends on, kept from one reading of a draft to the next, for one glossary; and the sentences
@@ -128,14 +164,14 @@ export class SentenceMemo {
     read: () => SentenceRead,
   ): SentenceRead {
     const { start } = sentence;
+    const asked = askedOf(prose, sentence, index, inherited, today);
     const make = (): Kept => ({ ...plain(read()), start });
-    const kept = this.#kept.recall(keyOf(prose, sentence, index, inherited, today), make);
-    const told = inherited.period?.mention;
     const last = this.#last[index];
-    if (last?.kept === kept && last.start === start && last.told === told && isWritten(last.read, prose))
-      return last.read;
-    const now = move(kept, prose, start, index, told);
-    this.#last[index] = { kept, start, told, read: now };
+    const kept = last && isSame(last.asked, asked) ? last.kept : this.#kept.recall(keyOf(asked), make);
+    const told = inherited.period?.mention;
+    const stays = last?.kept === kept && last.start === start && last.told === told && isWritten(last.read, prose);
+    const now = stays ? last.read : move(kept, prose, start, index, told);
+    this.#last[index] = { kept, start, told, read: now, asked };
     return now;
   }
 }

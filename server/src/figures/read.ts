@@ -53,7 +53,8 @@ export function readFigures(prose: Prose, context: ReadingContext, memo?: Senten
     said.set(sentence.block, read.said);
     // The time of a row is no other row's.
     const { period } = read.said;
-    if (period !== latest.period && kind !== "tableCell") latest = { ...latest, period };
+    if (period !== latest.period && kind !== "tableCell")
+      latest = { concept: latest.concept, period, parties: latest.parties };
   }
   return figures;
 }

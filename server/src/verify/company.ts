@@ -26,8 +26,9 @@ const isAside = ({ kind, sentence, period }: Figure, verdicts: readonly Verdict[
  */
 export function keepCompany(verdicts: readonly Verdict[]): Verdict[] {
   const company = new Map<number, Set<string>>();
+  const doubtful = new Set(verdicts.flatMap(({ verdict, figure }) => (verdict === "refuted" ? [figure.sentence] : [])));
   for (const { figure, verdict, evidence } of verdicts) {
-    if (verdict !== "supported") continue;
+    if (verdict !== "supported" || !doubtful.has(figure.sentence)) continue;
     const documents = company.get(figure.sentence) ?? new Set();
     for (const { document } of evidence) documents.add(document.id);
     company.set(figure.sentence, documents);

@@ -121,7 +121,7 @@ export function judge(
       ? follows
       : tellWhy(verdict, draft, store, options.concepts, memo.alike);
   });
-  return recompute(told, draft, options.concepts);
+  return recompute(told, draft, options.concepts, memo.relations);
 }
 
 /** For each figure of a statement: what the nearest documents have to say of it. */

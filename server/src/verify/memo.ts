@@ -7,6 +7,7 @@ import type { Language } from "../model/language";
 import type { Evidence, Verdict } from "../model/verdict";
 import { detached, Memo } from "../text/memo";
 import type { Prose } from "../text/prose";
+import { RelationMemo } from "./arithmetic/memo";
 import type { Alike } from "./concepts/why";
 import type { Home } from "./home";
 import { inLanguage } from "./messages/index";
@@ -62,6 +63,8 @@ export class JudgingMemo {
   #named = new WeakMap<readonly Evidence[], { readonly figure: Figure; readonly own: Verdict | null }>();
   /** The evidence without copies of one report. */
   readonly weighed: WeighedEvidence = new WeakMap();
+  /** What the draft's paragraphs state of their own figures. */
+  readonly relations = new RelationMemo();
   readonly #statements = new Memo<readonly Heard[]>();
   readonly #terms = new Memo<readonly (Verdict | null)[]>();
   #figures = new WeakMap<Figure, Weighed>();

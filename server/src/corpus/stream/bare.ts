@@ -37,7 +37,7 @@ export function bareNumbers(prose: Prose, taken: readonly Span[], memo?: NumberW
   for (const [index, sentence] of prose.sentences.entries()) {
     if (sentence.language !== "vi" || prose.blocks[sentence.block]?.furniture) continue;
     const body = prose.view.text.slice(sentence.start, sentence.end);
-    for (const { start, end, value } of memo?.recall(body, () => numberWords(body)) ?? numberWords(body)) {
+    for (const { start, end, value } of memo?.recall(body, () => numberWords(body), index) ?? numberWords(body)) {
       const at = { start: sentence.start + start, end: sentence.start + end };
       while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= at.start) next++;
       if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < at.end) continue;

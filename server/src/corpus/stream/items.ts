@@ -77,8 +77,16 @@ function kindOfFigure(figure: Figure): ItemKind {
   }
 }
 
-const calendarKey = ({ year, half, quarter, months, month, day, hour, minute }: CalendarFields): string =>
-  [year, half, quarter, months, month, day, hour, minute].map((field) => field ?? "").join("-");
+const written = new WeakMap<CalendarFields, string>();
+
+function calendarKey(calendar: CalendarFields): string {
+  const known = written.get(calendar);
+  if (known !== undefined) return known;
+  const { year, half, quarter, months, month, day, hour, minute } = calendar;
+  const key = [year, half, quarter, months, month, day, hour, minute].map((field) => field ?? "").join("-");
+  written.set(calendar, key);
+  return key;
+}
 
 function keyOf(figure: Figure): string {
   if (figure.calendar) return calendarKey(figure.calendar) + (figure.until ? `..${calendarKey(figure.until)}` : "");

@@ -74,7 +74,7 @@ export function readStream(prose: Prose, figures: readonly Figure[], memo?: Stre
     }
     const begin = room.size;
     begins[index] = begin;
-    const laid = memo ? recalled(memo.rows, text, sentence, own) : layOut(text, sentence, own, room);
+    const laid = memo ? recalled(memo.rows, text, sentence, index, own) : layOut(text, sentence, own, room);
     for (const [i, token] of laid.figures.entries()) {
       const item = placed[first + i];
       if (item) placed[first + i] = { ...item, token: begin + token };
@@ -92,9 +92,9 @@ export function readStream(prose: Prose, figures: readonly Figure[], memo?: Stre
 const room = new TokenRoom();
 
 /** A sentence laid out before, or now, put behind what is laid out already. */
-function recalled(memo: Memo<Row>, text: string, { start, end }: Span, own: readonly Placed[]): Row {
+function recalled(memo: Memo<Row>, text: string, { start, end }: Span, index: number, own: readonly Placed[]): Row {
   const body = text.slice(start, end);
-  const row = memo.recall(keyOf(body, own), () => rowOf(body, own));
+  const row = memo.recall(keyOf(body, own), () => rowOf(body, own), index);
   room.append(row, start);
   return row;
 }

@@ -90,11 +90,11 @@ const lines = 2;
 
 /** Is it a caption of a table below? */
 export const leadsTable = (prose: Prose, index: number): boolean => {
-  for (let at = index; at < index + lines; at++) {
-    if (!isCaption(prose, at)) return false;
-    if (prose.blocks[at + 1]?.kind === "tableCell") return true;
-  }
-  return false;
+  let table = index + 1;
+  while (table <= index + lines && prose.blocks[table]?.kind !== "tableCell") table++;
+  if (table > index + lines) return false;
+  for (let at = index; at < table; at++) if (!isCaption(prose, at)) return false;
+  return true;
 };
 
 /** Cells with digits are values, but for those of a column of times. */

@@ -20,8 +20,9 @@ const isAmount = ({ kind, quantity }: Figure): boolean =>
 export function balances(passages: readonly Passage[]): Relation[] {
   return passages.flatMap(({ figures: all, text }) =>
     all.flatMap((result, at): Relation[] => {
+      if (at < 2 || !isAmount(result)) return [];
       const [whole, taken, another] = all.slice(0, at).filter(isAmount);
-      if (!isAmount(result) || !whole || !taken || another || all[at - 1] !== taken) return [];
+      if (!whole || !taken || another || all[at - 1] !== taken) return [];
       if ([whole, taken].some(({ quantity }) => quantity.unit !== result.quantity.unit)) return [];
       if (!left.test(text.slice(taken.at.end, result.at.start))) return [];
       if (others.test(text.slice(whole.at.end, taken.at.end))) return [];

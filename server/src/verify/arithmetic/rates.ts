@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/figure";
+import { oncePerPair } from "../pairs";
 import { disjoint, divide, type Interval, intervalOf, multiply } from "./interval";
 import type { Relation } from "./relation";
 
@@ -23,18 +24,10 @@ interface Rates {
 
 const around = ({ low, high }: Interval, room: number): Interval => ({ low: low.div(room), high: high.times(room) });
 
-const known = new WeakMap<Interval, WeakMap<Interval, Rates | null>>();
-
-function ratesOf(amount: Interval, equivalent: Interval): Rates | null {
-  const byEquivalent = known.get(amount) ?? new WeakMap<Interval, Rates | null>();
-  known.set(amount, byEquivalent);
-  const found = byEquivalent.get(equivalent);
-  if (found !== undefined) return found;
+const ratesOf = oncePerPair((amount: Interval, equivalent: Interval): Rates | null => {
   const written = divide(equivalent, amount);
-  const rates = written && { written, thatYear: around(written, inOneYear), ever: around(written, ever) };
-  byEquivalent.set(equivalent, rates);
-  return rates;
-}
+  return written && { written, thatYear: around(written, inOneYear), ever: around(written, ever) };
+});
 
 function pairsOf(figures: readonly Figure[]): Pair[] {
   return figures.flatMap((amount, at) => {

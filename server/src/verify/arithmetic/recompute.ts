@@ -4,6 +4,7 @@ import type { Prose } from "../../text/prose";
 import type { ConceptFamily } from "../compare/concept";
 import { miscalculated } from "../verdicts";
 import { relations } from "./check";
+import type { RelationMemo } from "./memo";
 import type { Relation } from "./relation";
 import { restated } from "./restated";
 import { writtenLike } from "./written";
@@ -19,7 +20,12 @@ export function recomputedInWords({ formula, result, computed }: Relation): stri
  * of a total and its parts, the total is to blame where no source has it, else the one part that none has; where every
  * figure is supported, or one is refuted already, there is nothing to add.
  */
-export function recompute(verdicts: readonly Verdict[], draft: Prose, concepts: ConceptFamily): Verdict[] {
+export function recompute(
+  verdicts: readonly Verdict[],
+  draft: Prose,
+  concepts: ConceptFamily,
+  memo?: RelationMemo,
+): Verdict[] {
   const figures = verdicts.map(({ figure }) => figure);
   const found = new Map(verdicts.map((verdict) => [verdict.figure, verdict]));
   const is = (figure: Figure, kind: Verdict["verdict"]): boolean => found.get(figure)?.verdict === kind;
@@ -27,7 +33,7 @@ export function recompute(verdicts: readonly Verdict[], draft: Prose, concepts: 
     found.set(figure, miscalculated(figure, detail, related));
   };
 
-  for (const relation of relations(figures, draft, concepts)) {
+  for (const relation of relations(figures, draft, concepts, memo)) {
     const { result, operands, holds } = relation;
     const all = [result, ...operands];
     if (holds || all.some((figure) => is(figure, "refuted") || is(figure, "outdated"))) continue;

@@ -1,10 +1,8 @@
 import type { Figure } from "../../model/figure";
-import type { Prose } from "../../text/prose";
 import type { ConceptFamily } from "../compare/concept";
 import { comparePeriods } from "../compare/period";
 import { add, disjoint, type Interval, intervalOf, subtract } from "./interval";
 import type { Relation } from "./relation";
-import { byBlock } from "./text";
 
 const isLevel = (figure: Figure): boolean =>
   figure.kind === "quantity" && figure.quantity.relation === "level" && figure.modality === "actual";
@@ -25,27 +23,26 @@ function relation(result: Figure, operands: readonly Figure[], computed: Interva
   return stated && { result, operands, computed, formula: written(operands, sign), holds: !disjoint(stated, computed) };
 }
 
-/** Totals that stand with all their parts in one paragraph, and balances that stand with both sides, by the glossary. */
-export function sums(figures: readonly Figure[], prose: Prose, concepts: ConceptFamily): Relation[] {
+/** Totals of a paragraph's figures that stand with all their parts, and balances that stand with both sides, by the glossary. */
+export function sums(figures: readonly Figure[], concepts: ConceptFamily): Relation[] {
   const found: Relation[] = [];
-  for (const passage of byBlock(figures, prose))
-    for (const result of passage.figures) {
-      const concept = concepts.get(result.concept?.id);
-      if (!concept || !isLevel(result)) continue;
-      const names = concept.sumOf ?? concept.differenceOf;
-      if (!names) continue;
-      const operands = names.map((name) => only(passage.figures, name, result));
-      const intervals = operands.map((operand) => operand && intervalOf(operand.quantity));
-      const [first, ...rest] = intervals.filter((interval) => interval !== null);
-      if (!first || rest.length + 1 < names.length) continue;
-      const computed = rest.reduce(concept.sumOf ? add : subtract, first);
-      const entry = relation(
-        result,
-        operands.filter((o) => o !== null),
-        computed,
-        concept.sumOf ? "+" : "−",
-      );
-      if (entry) found.push(entry);
-    }
+  for (const result of figures) {
+    const concept = concepts.get(result.concept?.id);
+    if (!concept || !isLevel(result)) continue;
+    const names = concept.sumOf ?? concept.differenceOf;
+    if (!names) continue;
+    const operands = names.map((name) => only(figures, name, result));
+    const intervals = operands.map((operand) => operand && intervalOf(operand.quantity));
+    const [first, ...rest] = intervals.filter((interval) => interval !== null);
+    if (!first || rest.length + 1 < names.length) continue;
+    const computed = rest.reduce(concept.sumOf ? add : subtract, first);
+    const entry = relation(
+      result,
+      operands.filter((o) => o !== null),
+      computed,
+      concept.sumOf ? "+" : "−",
+    );
+    if (entry) found.push(entry);
+  }
   return found;
 }

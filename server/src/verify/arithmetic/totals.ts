@@ -52,10 +52,10 @@ function closing({ figures, text }: Passage): Relation[] {
 /** "24 thành viên: 15 nam và 11 nữ": a whole with all its parts in a list to the end of the sentence. */
 function opening({ figures, text }: Passage, end: number): Relation[] {
   return figures.flatMap((result, at) => {
-    const parts = figures.slice(at + 1);
-    const [first] = parts;
-    if (!first || parts.length < 2 || !isAmount(result)) return [];
+    const first = figures[at + 1];
+    if (!first || at + 2 >= figures.length || !isAmount(result)) return [];
     if (!announces.test(text.slice(result.at.end, first.at.start))) return [];
+    const parts = figures.slice(at + 1);
     const listed = parts.every((part, i) => {
       const next = parts[i + 1];
       const gap = text.slice(part.at.end, next?.at.start ?? end);

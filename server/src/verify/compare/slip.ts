@@ -1,13 +1,14 @@
 import type { Quantity } from "../../model/quantity";
+import { oncePerPair } from "../pairs";
 import { compareValues } from "./value";
 
 const digitsOf = ({ lower, upper }: Quantity): string =>
   [...(lower ?? upper ?? "").replace(/\D/g, "").replace(/^0+|0+$/g, "")].sort().join("");
 
 /** Is one a slip of the pen for the other: its digits in another order ("64,4" and "46,4"), or off by a power of ten? */
-export function slips(a: Quantity, b: Quantity): boolean {
+export const slips = oncePerPair((a: Quantity, b: Quantity): boolean => {
   const value = compareValues(a, b);
   if (value !== "scale" && value !== "differs") return false;
   const digits = digitsOf(a);
   return value === "scale" ? digits.length > 1 : digits.length > 2 && digits === digitsOf(b);
-}
+});

@@ -40,7 +40,7 @@ export type Trouble =
   /** Parts of the document that are not read, by name. */
   | {
       readonly code: "left-out";
-      readonly what: "hidden-sheets" | "attachments" | "pages";
+      readonly what: "hidden-sheets" | "hidden-cells" | "attachments" | "pages";
       readonly names: readonly string[];
     }
   /** Read in an encoding from before Unicode, as were `more` other files. */
@@ -59,6 +59,12 @@ function leftOut({ what, names: all }: Extract<Trouble, { code: "left-out" }>, s
         `tệp đã được đọc, trừ các trang tính ẩn: ${names}. Hãy bỏ ẩn nếu cần.`,
         `it was read, but not its hidden sheets: ${names}. Unhide them if they count.`,
         `ファイルは読み込みましたが、非表示のシートは除きました：${names}。必要なら再表示してください。`,
+      );
+    case "hidden-cells":
+      return say(
+        `tệp đã được đọc, trừ các hàng, cột ẩn: ${names}. Hãy bỏ ẩn nếu cần.`,
+        `it was read, but not its hidden rows and columns: ${names}. Unhide them if they count.`,
+        `ファイルは読み込みましたが、非表示の行と列は除きました：${names}。必要なら再表示してください。`,
       );
     case "attachments":
       return say(

@@ -1,8 +1,10 @@
 import { strict as assert } from "node:assert";
+import { utils, write } from "@e965/xlsx";
 import { readCsv } from "../../../server/src/corpus/readers/csv";
 import { readBytes } from "../../../server/src/corpus/readers/read";
 import { writeDay } from "../../../server/src/corpus/readers/sheet/date";
 import { writeNumber } from "../../../server/src/corpus/readers/sheet/number";
+import { readXlsx } from "../../../server/src/corpus/readers/xlsx";
 import type { Language } from "../../../server/src/model/language";
 import { placeAt } from "../../../server/src/model/place";
 
@@ -117,4 +119,30 @@ describe("corpus/readers/csv: a table as text → Markdown", () => {
   for (const [what, text, trouble] of hostile)
     it(`refuses ${what}`, () =>
       assert.rejects(readBytes({ name: "a.csv", bytes: new TextEncoder().encode(text) }), { trouble }));
+});
+
+describe("corpus/readers/xlsx: what a sheet hides is left out and named", () => {
+  it("rows and columns", async () => {
+    const sheet = utils.aoa_to_sheet([
+      ["Kim ngạch với Nhật Bản"],
+      ["Năm", "Tỷ USD", "Nháp"],
+      [2021, 42.7, 40],
+      [2022, 47.6, 41],
+      [2023, 44.9, 50],
+    ]);
+    sheet["!rows"] = [{}, {}, { hidden: true }, { hidden: true }];
+    sheet["!cols"] = [{}, {}, { hidden: true }];
+    sheet["!merges"] = [utils.decode_range("A1:C1")];
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["Mục lục & ghi chú"]]), "Bìa");
+    utils.book_append_sheet(book, sheet, "Số liệu");
+    const bytes = new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }));
+    const { text, notes, places = [] } = await readXlsx({ name: "a.xlsx", bytes }, {});
+    assert.match(
+      text,
+      /Kim ngạch với Nhật Bản\n\n## Số liệu\n\n\| Năm \| Tỷ USD \|\n\|---\|---\|\n\| 2023 \| 44,9 \|\n$/,
+    );
+    assert.deepEqual(notes, [{ code: "left-out", what: "hidden-cells", names: ["Số liệu!3:4", "Số liệu!C:C"] }]);
+    assert.deepEqual(placeAt(places, text.indexOf("44,9")), { kind: "cell", sheet: "Số liệu", row: 5, column: 2 });
+  });
 });

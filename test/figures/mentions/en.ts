@@ -10,6 +10,7 @@ export const en: Tables = {
     ["the third quarter of 2024", "the third quarter of 2024 = 2024-07-01..2024-09-30"],
     ["1H2024", "1H2024 = 2024-01-01..2024-06-30"],
     ["the second half of last year", "the second half of last year = ~2023-07-01..2023-12-31"],
+    ["Aid in 2019/20", "2019/20 = 2019-04-01..2020-03-31"],
     ["fiscal year 2023", "fiscal year 2023 = 2023-04-01..2024-03-31"],
     ["January-September 2023", "January-September 2023 = 2023-01-01..2023-09-30"],
     [

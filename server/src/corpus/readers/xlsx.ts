@@ -7,6 +7,7 @@ import { MarkdownWriter } from "./markdown";
 import { aboutProperties } from "./properties";
 import { limits, type Reader, SourceProblem } from "./reader";
 import { type Day, writeDay } from "./sheet/date";
+import { type Hidden, hiddenIn, namesOf } from "./sheet/hidden";
 import { writeNumber } from "./sheet/number";
 import { type SheetCell, type SheetRow, writeSheet } from "./sheet/write";
 import { repack, unpackXml } from "./unpack";
@@ -30,17 +31,38 @@ export const readXlsx: Reader = async ({ bytes }, options) => {
   const hidden = book.SheetNames.filter((_, index) => isHidden(index));
   const writer = new MarkdownWriter();
   const language = languageOf(wordsOf(book));
+  const since1904 = book.Workbook?.WBProps?.date1904 === true;
+  const folded: string[] = [];
   for (const name of shown) {
     options.signal?.throwIfAborted();
     const sheet = book.Sheets[name];
-    if (sheet)
-      writeSheet(rowsOf(sheet, { name, language, since1904: book.Workbook?.WBProps?.date1904 === true }), name, writer);
+    if (!sheet) continue;
+    const hides = hiddenIn(parts, book.SheetNames.indexOf(name));
+    const rows = rowsOf(sheet, { name, language, since1904 });
+    const seen = shownOf(rows, hides);
+    if (countOf(seen) < countOf(rows)) folded.push(...namesOf(hides, name));
+    writeSheet(seen, name, writer);
   }
   const { Title: title, Company: company, Author: author, ModifiedDate, CreatedDate } = book.Props ?? {};
   const saved = (ModifiedDate ?? CreatedDate)?.toISOString?.();
-  const notes: Trouble[] = hidden.length > 0 ? [{ code: "left-out", what: "hidden-sheets", names: hidden }] : [];
+  const notes: Trouble[] = [
+    ...(hidden.length > 0 ? [{ code: "left-out", what: "hidden-sheets", names: hidden } as const] : []),
+    ...(folded.length > 0 ? [{ code: "left-out", what: "hidden-cells", names: folded } as const] : []),
+  ];
   return { ...writer.read, ...aboutProperties({ title, company, author, saved }), notes };
 };
+
+const countOf = (rows: readonly SheetRow[]): number => rows.reduce((sum, { cells }) => sum + cells.length, 0);
+
+/** What can be seen; a cell that begins in a hidden column may reach out of it. */
+const shownOf = (all: readonly SheetRow[], { rows, columns }: Hidden): SheetRow[] =>
+  all
+    .filter(({ row }) => !rows.has(row))
+    .map(({ row, cells }) => ({
+      row,
+      cells: cells.filter((cell) => !columns.has(cell.column) || !columns.has(cell.column + (cell.columns ?? 1) - 1)),
+    }))
+    .filter(({ cells }) => cells.length > 0);
 
 /** The rows of a sheet as SheetJS keeps them when asked for `dense`; rows and cells without content are missing. */
 const dataOf = (sheet: WorkSheet): readonly (readonly (CellObject | undefined)[] | undefined)[] => sheet["!data"] ?? [];

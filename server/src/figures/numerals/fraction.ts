@@ -78,6 +78,12 @@ function readPart(
   return part?.ratio && part.value.lt(1) && part.value.gt(0) ? part : null;
 }
 
+/** "2019/20", "2023/24": a year that ends in the next, not a share. */
+function isSeason(text: string): boolean {
+  const [, year, next] = /^(20\d\d)\/(\d\d)(?!\d)/.exec(text) ?? [];
+  return next !== undefined && Number(next) === (Number(year) + 1) % 100;
+}
+
 function readSimple(
   first: Numeral,
   folded: string,
@@ -87,6 +93,7 @@ function readSimple(
 ): Numeral | null {
   const slash = /^ ?\/ ?(?=\d)/.exec(folded.slice(first.end, first.end + 3));
   if (slash && first.digits) {
+    if (isSeason(folded.slice(first.start, first.end + 4))) return null;
     const second = read(first.end + slash[0].length);
     return second && folded.charAt(second.end) !== "/" ? fraction(first, second.end, first.value, second.value) : null;
   }

@@ -78,6 +78,12 @@ export const periodRules: Rule[] = [
   rule(String.raw`${edge}(?:H(?<h>[12])|(?<h2>[12])H)[\s/-]?(?<y>${year})${end}`, (g) =>
     within("half", { half: Number(g.h ?? g.h2) }, g),
   ),
+  // "2019/20" by itself is a year that ends in the next; "34/63" and "2019/45" are none.
+  rule(String.raw`${edge}(?<y>20\d\d)/(?<z>\d\d)${end}`, (g) =>
+    Number(g.z) === (Number(g.y) + 1) % 100
+      ? { kind: "time", granularity: "year", calendar: { year: Number(g.y) }, days: fiscalYear(Number(g.y)) }
+      : null,
+  ),
   // "fiscal year 2023", "FY2023", "FY 2023/24": Japan's year runs from April to March.
   rule(
     String.raw`${edge}(?:fiscal(?:\syear)?|financial\syear|FY)[\s-]?(?<y>${year})(?:\s?[/-]\s?(?:\d\d){1,2})?${end}`,

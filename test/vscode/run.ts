@@ -1,5 +1,5 @@
 // Runs the suite in a real VS Code: a desktop one where one is named in VSCODE_PATH or can be downloaded and shown,
-// otherwise the one from the npm registry. VSCODE_HOST=desktop or VSCODE_HOST=registry takes the choice away.
+// otherwise the one from the npm registry. `npm run test:vscode -- folder "quick fix"` runs some of it. VSCODE_HOST=desktop or VSCODE_HOST=registry takes the choice away.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -49,7 +49,7 @@ async function run(round: keyof typeof rounds, desktop: string | null): Promise<
   const report = join(out, `report-${round}.txt`);
   rmSync(report, { force: true });
   const given = {
-    environment: { TEST_REPORT: report, TEST_SUITES: round },
+    environment: { TEST_REPORT: report, TEST_SUITES: round, TEST_GREP: process.argv[3] ?? "" },
     extension: root,
     tests: join(out, "index.js"),
     workspace: workspace.path,

@@ -39,7 +39,8 @@ export function createStatusItem(client: LanguageClient, { corpora, onDidCheck }
     });
     item.text = `$(${icon}) ${text}`;
     item.tooltip = tooltipOf(tooltip);
-    item.command = command;
+    // VS Code names a command with arguments anew each time it is set: one that is being pressed just then is not found.
+    if (JSON.stringify(item.command) !== JSON.stringify(command)) item.command = command;
     item.backgroundColor = trouble ? new ThemeColor("statusBarItem.warningBackground") : undefined;
     item.accessibilityInformation = { label: `Đối chiếu: ${text}` };
     item.show();

@@ -43,7 +43,10 @@ describe("a wrong figure, put right by keyboard", () => {
   it("the first fix replaces the figure, and its finding goes", async () => {
     await desk.run("View: Focus Problems", desk.problems.filter({ hasText: wrong }));
     await desk.goTo(placeOf(wrong));
-    await desk.takeFirstFix(right, desk.lines.filter({ hasText: right }));
+    await desk.listFixes();
+    assert.match((await desk.actions.first().textContent()) ?? "", new RegExp(right));
+    await desk.page.keyboard.press("Escape");
+    await desk.takeFix(right, desk.lines.filter({ hasText: right }));
     await desk.until("the wrong figure gone from text and Problems", async () => {
       const places = [desk.lines, desk.problems].map((rows) => rows.filter({ hasText: wrong }).count());
       return (await Promise.all(places)).every((count) => count === 0);

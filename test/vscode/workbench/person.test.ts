@@ -70,7 +70,7 @@ describe("what a person sees", () => {
     await desk.clickOn(wrong);
     await desk.listFixes(right);
     await picture("quick fix");
-    await desk.takeFirstFix(right, desk.lines.filter({ hasText: right }));
+    await desk.takeFix(right, desk.lines.filter({ hasText: right }));
     await desk.until("the wrong figure gone from text and Problems", async () => {
       const left = await Promise.all([wrongLine().count(), desk.problems.filter({ hasText: wrong }).count()]);
       return left.every((count) => count === 0);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   type CodeAction,
+  type CodeLens,
   type CompletionList,
   ConfigurationTarget,
   commands,
@@ -57,6 +58,17 @@ describe("the desk in VS Code: from a figure to all that belongs to it", () => {
       contents.map((one) => (one instanceof MarkdownString ? one.value : "")),
     );
     assert.match(told.join("\n"), /Khớp với nguồn[\s\S]*Cục Hải quan/u);
+  });
+
+  shows("above each heading what was found under it", async () => {
+    const lenses = await ask<CodeLens[]>("executeCodeLensProvider", document, 9);
+    assert.deepEqual(
+      lenses.map(({ range, command }) => [document.lineAt(range.start).text, command?.title]),
+      [
+        ["# Thương mại", "3 số · 1 trái với nguồn"],
+        ["# Lao động", "1 số · 1 trái với nguồn"],
+      ],
+    );
   });
 
   shows("outline and folding", async () => {

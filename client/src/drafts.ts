@@ -22,12 +22,20 @@ const notDrafts: readonly string[] = ["output", "git", "vscode-settings", "doi-c
 export const isDraft = (document: TextDocument): boolean =>
   isWritten(document) && ["file", "untitled"].includes(document.uri.scheme);
 
+/** The editor of the paper in front; where the log, a report or a page of ours has the focus, of one that is seen beside it. */
+export function editorInFront(): TextEditor | undefined {
+  const { activeTextEditor: active, visibleTextEditors: seen } = window;
+  const isPaper = ({ document }: TextEditor) => isWritten(document);
+  const isPage = !active || notDrafts.includes(active.document.uri.scheme);
+  return (isPage ? seen : [active]).find(isPaper);
+}
+
 /**
  * The draft being written, or the one that is seen beside what the writer reads; `undefined`, and the writer is told,
  * where there is none.
  */
 export function activeDraft(): TextEditor | undefined {
-  const editor = window.activeTextEditor ?? window.visibleTextEditors.find(({ document }) => isDraft(document));
+  const editor = editorInFront();
   if (editor && isDraft(editor.document)) return editor;
   window.showInformationMessage(l10n.t("Open a draft first: a briefing (*.brief.md), Markdown or plain text."));
   return undefined;

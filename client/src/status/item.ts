@@ -9,7 +9,7 @@ import {
 } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { Checked } from "../../../server/src/lsp/protocol";
-import { isDraft, isWritten } from "../drafts";
+import { editorInFront, isDraft } from "../drafts";
 import type { News } from "../news";
 import { faceOf } from "./face";
 
@@ -28,8 +28,8 @@ export function createStatusItem(client: LanguageClient, { corpora, onDidCheck }
   const name = (document: TextDocument): string => client.code2ProtocolConverter.asUri(document.uri);
 
   const show = () => {
-    const document = window.activeTextEditor?.document;
-    if (!document || !isWritten(document)) return item.hide();
+    const document = editorInFront()?.document;
+    if (!document) return item.hide();
     const { icon, text, tooltip, command, trouble } = faceOf({
       failed: corpora.failed,
       trusted: workspace.isTrusted,
@@ -50,6 +50,7 @@ export function createStatusItem(client: LanguageClient, { corpora, onDidCheck }
   return Disposable.from(
     item,
     window.onDidChangeActiveTextEditor(show),
+    window.onDidChangeVisibleTextEditors(show),
     workspace.onDidGrantWorkspaceTrust(show),
     workspace.onDidCloseTextDocument((document) => drafts.delete(name(document))),
     corpora.onDidChange(show),

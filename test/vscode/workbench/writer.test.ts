@@ -96,9 +96,11 @@ describe("a writer at work", () => {
   it("is told of sources that can't be read, with the log one click away", async () => {
     await desk.openFile("draft.brief.md");
     desk.set({ "doiChieu.corpus": ["khong-co"] });
-    await desk.statusItem.filter({ hasText: "Sources: trouble" }).waitFor();
+    const stays = desk.statusItem.filter({ hasText: "Sources: trouble" });
+    await stays.waitFor();
     const log = desk.page.locator(".part.panel").getByText("khong-co");
     await desk.until("the log", log, (within) => desk.statusItem.click(within));
+    await stays.waitFor();
     await picture("trouble");
   });
 });

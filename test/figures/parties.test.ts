@@ -25,6 +25,14 @@ const rows: readonly (readonly [text: string, parties: object])[] = [
   ["日本の輸出額は9000億ドルだった。", { of: "japan" }],
   ["Cộng đồng người Việt Nam có 600.000 người.", { from: "viet-nam", to: "japan" }],
   ["Cộng đồng người Việt Nam tại Hàn Quốc có 300.000 người.", { from: "viet-nam", to: "south-korea" }],
+  // Whom it is only compared with has no part in it.
+  ["Đến tháng 6, Nhật Bản có 510 dự án, sau Hàn Quốc và Trung Quốc.", { of: "japan" }],
+  ["Nhật Bản đứng thứ ba về đầu tư, chỉ sau Singapore.", { of: "japan" }],
+  ["Sau Hàn Quốc, Nhật Bản có 510 dự án.", { of: "japan" }],
+  ["Japan, behind South Korea and China, has 510 investment projects.", { of: "japan" }],
+  ["韓国に次いで、日本の投資件数は510件である。", { of: "japan" }],
+  ["Nhật Bản đứng thứ 4, sau Singapore, Trung Quốc và Thái Lan.", { of: "japan" }],
+  ["Japan invested USD 3 billion after Viet Nam joined the pact.", { of: "japan" }],
 ];
 
 describe("who is party to a figure", () => {

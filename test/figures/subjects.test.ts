@@ -25,6 +25,9 @@ describe("figures/subjects: what a passage speaks of", () => {
     ["a letter for us", "en", "|"],
     ["worth US$50 billion", "en", "|"],
     ["nb: bản thảo", "vi", "|"],
+    // What is quoted begins with a capital.
+    ["phong trào “Áo vàng” ở Pháp", "vi", "| france"],
+    ["xuất khẩu sang “Anh” và “Hoa Kỳ cũ”", "vi", "exports | united-kingdom united-states"],
   ];
   for (const [text, language, expected] of rows)
     it(`${text} → ${expected}`, () => assert.equal(subjectsOf(text, language), expected));

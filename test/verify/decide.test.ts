@@ -29,6 +29,7 @@ const view = (closeness: number, says: "yes" | "no" | "nothing", over: Partial<V
   },
   coverage: { ...empty, share: closeness, pairs: closeness },
   likelihood: closeness,
+  clause: () => 0,
   turned: () => null,
   apart: () => 0,
   ...over,
@@ -66,6 +67,12 @@ describe("deciding by documents", () => {
       [view(0.9, "yes", { likelihood: 0.05 })],
       "elsewhere",
     ],
+    [
+      "the statement does not, but the number's own clause does: supported",
+      [view(0.9, "yes", { likelihood: 0.05, clause: () => 0.8 })],
+      "supported",
+    ],
+    ["nor hardly that clause: elsewhere", [view(0.9, "yes", { likelihood: 0.05, clause: () => 0.3 })], "elsewhere"],
     ["a word beside the number is turned: turned", [view(0.9, "yes", { turned: () => turn })], "turned"],
     [
       "a word is turned in a statement hardly made: turned",

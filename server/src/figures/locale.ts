@@ -26,7 +26,8 @@ export interface WholeWord {
   readonly change?: Change;
 }
 
-export type PartyRole = "of" | "from" | "to";
+/** `than`: no part at all, as it is only what another is compared with: "thứ ba, sau Hàn Quốc". */
+export type PartyRole = "of" | "from" | "to" | "than";
 
 /** All that the reader knows of a language: data only. A further language is one more folder of it. */
 export interface LocaleData {

@@ -2,6 +2,7 @@ import type { Concept, Parties } from "../model/figure";
 import type { Span } from "../model/span";
 import type { GlossaryIndex } from "./glossary-index";
 import type { Grammar } from "./grammar";
+import type { PartyRole } from "./locale";
 import type { Passage } from "./passage";
 import type { Found } from "./phrases";
 import type { Subjects } from "./subjects";
@@ -15,21 +16,16 @@ export function alwaysAbout(concept: Concept | null, named: Parties, { byId }: G
 }
 
 /** A rank holds between two: "Japan is Viet Nam's largest donor", "Nhật Bản là nhà tài trợ lớn nhất của Việt Nam". */
-export function partiesOfRank({ parties }: Subjects, named: Parties): Parties {
-  const all = [...new Set(parties.map(({ value }) => value))];
+export function partiesOfRank(passage: Passage, subjects: Subjects, named: Parties, grammar: Grammar): Parties {
+  const all = [...new Set(takingPart(passage, subjects, grammar).map(({ value }) => value))];
   return all.length === 2 ? { of: all.sort().join("+") } : named;
 }
 
-type Role = "of" | "from" | "to";
-
 /** Who is party to a figure, by the words beside their names: "của Việt Nam sang Nhật Bản" → from Viet Nam to Japan. */
-export function partiesAt(
-  passage: Passage,
-  figure: Span,
-  { parties, named = parties }: Subjects,
-  grammar: Grammar,
-): Parties {
+export function partiesAt(passage: Passage, figure: Span, subjects: Subjects, grammar: Grammar): Parties {
   const { folded } = passage;
+  const { named = subjects.parties } = subjects;
+  const parties = takingPart(passage, subjects, grammar);
   const roles: { of?: string; from?: string; to?: string } = {};
   const pair = pairOf(parties, folded);
   // "Kim ngạch Việt Nam - Nhật Bản đạt …, trong đó Việt Nam xuất khẩu sang Nhật Bản …": two named anew say it closer.
@@ -40,8 +36,10 @@ export function partiesAt(
   if (nearest && next && gives(next, nearest, named, passage, grammar))
     return { of: [nearest.value, next.value].sort().join("+") };
   // "Xuất sang Nhật Bản …, nhập từ Nhật Bản …": who has a part in it has no other.
-  for (const party of nearestFirst)
-    if (!Object.values(roles).includes(party.value)) roles[roleOf(party, named, passage, grammar)] ??= party.value;
+  for (const party of nearestFirst) {
+    const role = roleOf(party, named, passage, grammar);
+    if (role !== "than" && !Object.values(roles).includes(party.value)) roles[role] ??= party.value;
+  }
   // "exports of A to B" and "imports of A from B" are flows between the two.
   const { of, from, to } = roles;
   if (of !== undefined && of !== to && from === undefined && to !== undefined) return { from: of, to };
@@ -49,8 +47,17 @@ export function partiesAt(
   return roles;
 }
 
+/** Those it is only compared with left aside. */
+const takingPart = (passage: Passage, { parties, named = parties }: Subjects, grammar: Grammar): Found<string>[] =>
+  parties.filter((party) => roleOf(party, named, passage, grammar) !== "than");
+
 /** A party's part by the words beside it; in "sang Nhật Bản và Hàn Quốc" that of the one it is joined to. */
-function roleOf(party: Found<string>, parties: readonly Found<string>[], passage: Passage, grammar: Grammar): Role {
+function roleOf(
+  party: Found<string>,
+  parties: readonly Found<string>[],
+  passage: Passage,
+  grammar: Grammar,
+): PartyRole {
   const { folded, start, end } = passage;
   // "対日輸出", "訪日": the name holds the word for its part.
   const inside = grammar.roleBefore.at(folded, party.start, party.end);
@@ -60,9 +67,11 @@ function roleOf(party: Found<string>, parties: readonly Found<string>[], passage
   if (own) return own.value;
   const one = parties[parties.indexOf(party) - 1];
   const join = one && grammar.lists.after(folded, one.end, party.start);
-  return one && join && folded.slice(join.end, party.start).trim() === ""
-    ? roleOf(one, parties, passage, grammar)
-    : "of";
+  if (!one || !join || folded.slice(join.end, party.start).trim() !== "") return "of";
+  const shared = roleOf(one, parties, passage, grammar);
+  // "Sau Hàn Quốc, Nhật Bản có …": whom a sentence begins to compare with is joined to nobody by a comma.
+  const opens = shared === "than" && parties[0] === one && /^[,、]/.test(folded.slice(one.end).trimStart());
+  return opens ? "of" : shared;
 }
 
 /** "Japan has provided Viet Nam with …": a giver and a receiver without a word between them that says so are both party to it. */

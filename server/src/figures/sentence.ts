@@ -117,7 +117,11 @@ export function readSentence(
       kind: "quantity",
       quantity,
       concept: taken,
-      parties: alwaysAbout(taken, quantity.unit === "rank" ? partiesOfRank(about, named) : named, glossary),
+      parties: alwaysAbout(
+        taken,
+        quantity.unit === "rank" ? partiesOfRank(passage, about, named, grammar) : named,
+        glossary,
+      ),
       period: time?.stretch ?? periodFrom(time) ?? periodBefore(reading),
       ...(against?.period && { baseline: withoutMention(against.period) }),
       modality,
@@ -232,7 +236,12 @@ function saidBy(
 }
 
 function partiesOf(passage: Passage, figure: Span, subjects: Subjects, inherited: Said, grammar: Grammar): Parties {
-  return subjects.parties.length ? partiesAt(passage, figure, subjects, grammar) : inherited.parties;
+  // Whom a sentence names behind a semicolon belongs to what it goes on to say.
+  const parties = subjects.parties.filter(
+    ({ start }) => start < figure.end || !/[;；]/.test(passage.folded.slice(figure.end, start)),
+  );
+  const { named = subjects.parties } = subjects;
+  return parties.length ? partiesAt(passage, figure, { ...subjects, parties, named }, grammar) : inherited.parties;
 }
 
 /** The day of an event is only by the way the time of what was counted there. */

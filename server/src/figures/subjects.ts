@@ -44,7 +44,7 @@ function asWritten<T>(text: string, found: Found<Term<T>>): Found<T> | null {
     const there = text.slice(start, end);
     if (there !== value.written && there !== value.written.toUpperCase()) return null;
     if (text.startsWith("$", end)) return null;
-    if (endsName(text, start, value.written)) return null;
+    if (endsName(text, start, value.written) || opensQuote(text, start, end)) return null;
   }
   return { start, end, value: value.meaning };
 }
@@ -55,6 +55,12 @@ const behindName = /[\p{L}\p{M}\p{N},)] \p{Lu}[\p{Ll}\p{M}]+ $/u;
 /** "Sơn Mỹ", "Tuấn Anh": a lone syllable behind a capitalised one ends its name; that a sentence's first word has a capital says nothing. */
 const endsName = (text: string, start: number, written: string): boolean =>
   syllable.test(written) && behindName.test(text.slice(Math.max(0, start - 24), start));
+
+/** “Áo vàng”: what is quoted may begin with a capital, whatever its first word is. */
+const opensQuote = (text: string, start: number, end: number): boolean =>
+  /["“‘«]/.test(text.charAt(start - 1)) &&
+  syllable.test(text.slice(start, end)) &&
+  /^ \p{Ll}/u.test(text.slice(end, end + 2));
 
 /** May a figure in this unit be one of the concept? A concept without units takes any. */
 export function fits({ units }: GlossaryConcept, { unit }: Quantity): boolean {

@@ -65,6 +65,9 @@ const surely = 0.8;
 // It says most of the statement, only without a number.
 const speaksOf = 0.65;
 
+// One thing that a sentence says among others is surer to be made where the others are not.
+const saysClause = 0.5;
+
 // A document that differs says nearly all of the statement, and its other value stands where the draft's does.
 const saysAll = 0.75;
 const against = <V extends View>(views: readonly V[], holding: V): V | null =>
@@ -105,7 +108,7 @@ export function decide<V extends View>(views: readonly V[], limit: Limits): Outc
   if (rival && !objection && isOfIt && refutes(closest, limit)) return { kind: "refuted", view: closest, rival };
   const holding = views.filter((view) => view.situation.equal && view.odds.supported >= supportedFrom);
   const [first, ...more] = holding
-    .filter((view) => view.likelihood >= limit.made)
+    .filter((view) => view.likelihood >= limit.made || view.clause() >= saysClause)
     .sort((a, b) => b.odds.supported * b.likelihood - a.odds.supported * a.likelihood);
   const other = first ?? holding[0];
   // Nobody else has the value, or makes the statement.

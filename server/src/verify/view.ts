@@ -1,5 +1,6 @@
 import type { Item } from "../corpus/stream/items";
 import type { Tokens } from "../corpus/stream/stream";
+import { clauseOf } from "./clause";
 import { type Coverage, coverageOf } from "./coverage";
 import { eventsApart } from "./event";
 import { withoutLeadIn } from "./lead-in";
@@ -16,6 +17,8 @@ export interface View {
   readonly coverage: Coverage;
   /** How likely the document makes the statement around the figure. */
   readonly likelihood: number;
+  /** How likely the document makes the clause that the figure stands in, where the value is; 0 for a sentence of one clause. */
+  readonly clause: () => number;
   /** The word of the statement that turns it round, where the value itself is there. Looked for when it is asked for. */
   readonly turned: () => Turn | null;
   /** How far the rival is told of another event: see `eventsApart`. Looked for when it is asked for. */
@@ -36,11 +39,21 @@ export function viewsOn({ board, coverage, wording }: Held, weights: Weights): V
     if (turn === undefined) turn = turnIn(board, coverage.sentences, wording);
     return turn && nearestTo(turn.token, held) === item ? turn : null;
   };
+  const said = (center: number, { equal, rival }: Situation): number => {
+    const { statement, document, hits } = board;
+    // "1 đêm" where the source says "3 đêm tại Hà Nội và 1 đêm tại Hưng Yên" is the number of another clause.
+    if (!equal || (rival && rival.score > equal.score)) return 0;
+    const clause = clauseOf(statement, center, wording.text);
+    if (!clause) return 0;
+    const { sentences, features } = cover(clause, document, hits).coverage;
+    return sentences[0] === document.sentences[equal.item.token] ? likelihood(weights, features) : 0;
+  };
   return judged.map(({ item, situation, odds }) => ({
     situation,
     odds,
     coverage,
     likelihood: made,
+    clause: () => said(item.token, situation),
     turned: () => turned(item),
     apart: () => (situation.rival ? eventsApart(board, item.token, situation.rival, coverage.features, wording) : 0),
   }));
@@ -68,10 +81,15 @@ export function hold(
   weights: SlotWeights,
 ): Held {
   const hits = hitsOf(statement, document);
+  const { bare, coverage } = cover(statement, document, hits);
+  return { board: lay(bare, items, document, hits, weights), coverage, wording };
+}
+
+/** How a document covers a statement, its lead-in left aside. */
+function cover(statement: Statement, document: Tokens, hits: Int32Array): { bare: Statement; coverage: Coverage } {
   const whole = coverageOf(statement, document, hits);
   const bare = withoutLeadIn(statement, document, hits, whole.sentences);
-  const coverage = bare === statement ? whole : coverageOf(bare, document, hits);
-  return { board: lay(bare, items, document, hits, weights), coverage, wording };
+  return { bare, coverage: bare === statement ? whole : coverageOf(bare, document, hits) };
 }
 
 /** Holds a document against a statement: one view for each of its figures. */

@@ -9,6 +9,8 @@ const first = /^[\p{L}\p{M}\p{N}]+/u;
 
 /** How the words of a statement and of a document are written, for the few cases where their ids don't tell enough. */
 export interface Wording {
+  /** The view of the draft. */
+  readonly text: string;
   readonly ours: (token: number) => string;
   readonly theirs: (token: number) => string;
   /** The rarity of the words of a document's sentence, by their ids. */
@@ -23,6 +25,7 @@ export const wordingOf = (
   document: Pick<SourceDocument, "text" | "sentences"> & { readonly stream: Tokens },
   parties: Parties,
 ): Wording => ({
+  text,
   ours: (token) => first.exec(text.slice(stream.at[token]))?.[0] ?? "",
   theirs: (token) => {
     const { start, end } = document.sentences[document.stream.sentences[token] ?? 0] ?? { start: 0, end: 0 };

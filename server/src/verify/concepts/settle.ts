@@ -15,13 +15,20 @@ import { predates } from "./standing";
 
 const farthest = 100;
 
+/** A place that the words found, with how its figure stands to the draft's. */
+interface Held {
+  readonly evidence: Evidence;
+  readonly figure: Figure;
+  readonly slots: Agreement;
+}
+
 /**
  * Settles what the words of the passages say (`byWords`) with what the concepts say (`byConcept`).
  * Both ways err on the side of silence: a refutation stands only where the other way does not support the figure.
  */
 export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose, concepts: ConceptFamily): Verdict {
   const { figure } = byWords;
-  const held = byWords.evidence.flatMap((evidence) =>
+  const held = byWords.evidence.flatMap((evidence): Held[] =>
     evidence.figure
       ? [{ evidence, figure: evidence.figure, slots: compareFigures(figure, evidence.figure, concepts) }]
       : [],
@@ -45,7 +52,9 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
   // What happens once is dated by texts that say so (events.ts): a day on which it was only spoken of is another's.
   const spokenOf = figure.kind === "date" && concepts.get(figure.concept?.id)?.once === true;
   const third =
-    figure.kind === "date" && best.slots.parties === "different" && !namesAll(best.evidence, figure, concepts);
+    figure.kind === "date" &&
+    best.slots.parties === "different" &&
+    !namesAll(best.evidence.sentence, best.figure, figure, concepts);
   if (byWords.verdict === "refuted" && (spokenOf || third))
     return leave(figure, "unsure", byWords.evidence, byWords.provenance);
   // Another day of another month (of another year): a slip of the pen changes one of them; what happened then is another thing.
@@ -69,6 +78,12 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
     byWords.verdict === "supported" &&
     figure.quantity.unit === "rank" &&
     held.every(({ slots, evidence }) => slots.concept === "different" && !names(evidence.sentence, figure))
+  )
+    return leave(figure, "other-statement", byWords.evidence, byWords.provenance);
+  if (
+    byWords.verdict === "supported" &&
+    namesAll(sentenceOf(figure, draft), figure, figure, concepts) &&
+    held.every((one) => isOthersNumber(figure, one, concepts))
   )
     return leave(figure, "other-statement", byWords.evidence, byWords.provenance);
   if (byWords.verdict === "supported" && !held.some(({ slots }) => slots.holds))
@@ -101,14 +116,24 @@ const isTurned = ({ rule }: Verdict): boolean => rule === "wording";
 const isSame = (a: Evidence, b: Evidence | undefined): boolean =>
   a.document.id === b?.document.id && a.start === b.start;
 
-/** Does the source's sentence name everyone whom the draft's figure is about, if in another role: "ASEAN họp tại Indonesia"? */
-const namesAll = (
-  { sentence, figure: theirs }: Evidence,
-  { parties, language }: Figure,
-  concepts: ConceptFamily,
-): boolean => {
-  const named = concepts.named(sentence, theirs?.language ?? language);
+/** Does a sentence name everyone whom a figure is about, if in another role: "ASEAN họp tại Indonesia"? */
+const namesAll = (sentence: string, { language }: Figure, { parties }: Figure, concepts: ConceptFamily): boolean => {
+  const named = concepts.named(sentence, language);
   return [...everyone(parties)].every((party) => named.has(party));
+};
+
+/** Is it the number of another country, or of the other way, by what the source's own sentence says? */
+const isOthersNumber = (
+  figure: Figure,
+  { evidence: { sentence }, figure: theirs, slots: { parties } }: Held,
+  concepts: ConceptFamily,
+): boolean =>
+  namesAll(sentence, theirs, theirs, concepts) &&
+  (parties === "swapped" || (parties === "different" && !namesAll(sentence, theirs, figure, concepts)));
+
+const sentenceOf = ({ sentence }: Figure, { sentences, view }: Prose): string => {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+  return view.text.slice(start, end);
 };
 
 /** Two universities are no "năm 2": where the glossary knows what the draft counts, the source must not count something else. */

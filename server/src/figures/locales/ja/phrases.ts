@@ -179,6 +179,11 @@ export const roles: LocaleData["roles"] = {
     での: "to",
     との: "to",
     の: "of",
+    に次ぐ: "than",
+    に次いで: "than",
+    に次ぎ: "than",
+    を抜いて: "than",
+    より: "than",
   },
   turned: ["輸入", "の輸入"],
 };

@@ -25,6 +25,8 @@ const rows: readonly (readonly [text: string, parties: object])[] = [
   ["日本の輸出額は9000億ドルだった。", { of: "japan" }],
   ["Cộng đồng người Việt Nam có 600.000 người.", { from: "viet-nam", to: "japan" }],
   ["Cộng đồng người Việt Nam tại Hàn Quốc có 300.000 người.", { from: "viet-nam", to: "south-korea" }],
+  ["Đoàn ta có 12 cán bộ, đoàn Nhật Bản có 15 cán bộ.", { of: "viet-nam" }],
+  ["Hội thảo có 90 đại biểu; phía Nhật Bản cử 20 đại biểu.", {}],
   // Whom it is only compared with has no part in it.
   ["Đến tháng 6, Nhật Bản có 510 dự án, sau Hàn Quốc và Trung Quốc.", { of: "japan" }],
   ["Nhật Bản đứng thứ ba về đầu tư, chỉ sau Singapore.", { of: "japan" }],

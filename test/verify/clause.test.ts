@@ -13,13 +13,14 @@ function clauseIn(draft: string, figure: string): string {
 }
 
 describe("the clause of a figure", () => {
-  const opening = "Tuyến phà Cát Hải khai trương ngày 4/5/2022, do tỉnh góp vốn";
+  const opening = "Tuyến phà Cát Hải khai trương ngày 4/5/2022";
   const rows: readonly [draft: string, figure: string, clause: string][] = [
-    [`${opening}, chở được 320 hành khách mỗi chuyến; vé lượt giá 45.000 đồng.`, "4/5/2022", `${opening},`],
+    [`${opening}, vào dịp lễ, chở được 320 hành khách; vé lượt giá 45.000 đồng.`, "4/5/2022", `${opening},`],
+    // What stands between two figures leads up to the second.
     [
-      `${opening}, chở được 320 hành khách mỗi chuyến; vé lượt giá 45.000 đồng.`,
+      `${opening}, vào dịp lễ, chở được 320 hành khách; vé lượt giá 45.000 đồng.`,
       "320",
-      "chở được 320 hành khách mỗi chuyến;",
+      "vào dịp lễ, chở được 320 hành khách;",
     ],
     // A change leans on the level before it.
     [
@@ -58,7 +59,7 @@ describe("a sentence that says more than the source", () => {
       "Bến phà Cát Hải khai trương ngày 4/5/2022, do một tập đoàn tư vấn xây dựng, mỗi ngày chạy 3 chuyến đi đảo Cát Bà.",
       "3 chuyến",
       ferry,
-      "not-enough-info",
+      "refuted value",
     ],
     [
       "Đoàn Bến Tre gồm 14 vận động viên, đông hơn hẳn mọi kỳ đại hội trước; đoàn Trà Vinh gồm 31 vận động viên.",

@@ -235,11 +235,11 @@ function saidBy(
   };
 }
 
+/** Whom a sentence names behind a semicolon, or as another delegation, office or firm, belongs to what it goes on to say. */
+const isOfNext = (gap: string): boolean => /[;；]|, (?:đoàn|phía|bên) $/u.test(gap);
+
 function partiesOf(passage: Passage, figure: Span, subjects: Subjects, inherited: Said, grammar: Grammar): Parties {
-  // Whom a sentence names behind a semicolon belongs to what it goes on to say.
-  const parties = subjects.parties.filter(
-    ({ start }) => start < figure.end || !/[;；]/.test(passage.folded.slice(figure.end, start)),
-  );
+  const parties = subjects.parties.filter(({ start }) => !isOfNext(passage.folded.slice(figure.end, start)));
   const { named = subjects.parties } = subjects;
   return parties.length ? partiesAt(passage, figure, { ...subjects, parties, named }, grammar) : inherited.parties;
 }

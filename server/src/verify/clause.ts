@@ -7,9 +7,9 @@ const least = 1.5;
 /**
  * The clause of a statement that a figure stands in, as a statement of its own; `null` where the sentence says one thing only.
  *
- * Clauses part only between figures: "vở diễn ra mắt ngày 22/9, do hai nước hợp tác, diễn 3 đêm" → "vở diễn ra mắt ngày 22/9, do hai
- * nước hợp tác" and "diễn 3 đêm". One with hardly a word of its own takes in those before it. `center`: the figure's token; `text`:
- * the draft's view.
+ * Clauses part only between figures, and what stands between two leads up to the second: "vở diễn ra mắt ngày 22/9, tại Huế, diễn 3
+ * đêm" → "vở diễn ra mắt ngày 22/9" and "tại Huế, diễn 3 đêm". One with hardly a word of its own takes in those before it.
+ * `center`: the figure's token; `text`: the draft's view.
  */
 export function clauseOf(statement: Statement, center: number, text: string): Statement | null {
   const { first, end, from, wordAt, own } = statement;

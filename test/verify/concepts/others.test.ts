@@ -6,7 +6,7 @@ const rows: readonly (readonly [draft: string, figure: string, source: string, v
   [
     "Năm 2024, doanh thu phần mềm của công ty Sao Bắc từ thị trường Mỹ tăng 27,4%.",
     "27,4%",
-    "Doanh thu phần mềm năm 2024 của công ty Sao Bắc ở Nhật Bản là 900 tỷ đồng, tăng 27,4%.",
+    "Doanh thu từ thị trường Nhật Bản của công ty phần mềm Sao Bắc năm 2024 là 900 tỷ đồng, tăng 27,4%.",
     "not-enough-info",
   ],
   [

@@ -84,95 +84,52 @@ const bySentence = (x: Sentence, y: Sentence): number =>
     ? (x.part.segment.rank[x.document] ?? 0) - (y.part.segment.rank[y.document] ?? 0) || x.sentence - y.sentence
     : byStanding(x.part.segment.standing(x.document), y.part.segment.standing(y.document)));
 
-const none = 0xffffffff;
+/** Sentences that the question at hand touches; one list for all, which grows to what the largest took. */
+const touched: number[] = [];
 
-/** The best sentences so far, best first. */
-class Best {
-  readonly sentences: Sentence[] = [];
+/** The scores of a segment's sentences, all 0 between two questions. */
+const known = new WeakMap<Segment, Float64Array>();
 
-  constructor(private readonly most: number) {}
-
-  /** A score below this is not among them. */
-  get least(): number {
-    return this.sentences[this.most - 1]?.score ?? 0;
-  }
-
-  put(one: Sentence): void {
-    const { sentences, most } = this;
-    let place = sentences.length;
-    while (place > 0 && bySentence(one, sentences[place - 1] ?? one) < 0) place--;
-    if (place === most) return;
-    sentences.splice(place, 0, one);
-    if (sentences.length > most) sentences.pop();
-  }
+function scoresOf(segment: Segment): Float64Array {
+  const scores = known.get(segment) ?? new Float64Array(segment.words.lengths.length);
+  known.set(segment, scores);
+  return scores;
 }
 
-/**
- * First step: the sentences of one segment that share most of some words, those with several of them or those with one alone. The
- * words' lists are walked through side by side, so that a sentence is met with all its words; to look up its length takes longer
- * than all the rest, and is left out where no length could bring it among the best.
- */
-function gather({ part, lists }: Lists, words: readonly Weighted[], average: number, alone: boolean, best: Best): void {
+/** First step: the sentences of one segment that share most of some words. */
+function sentencesOf(part: Part, words: readonly Weighted[], average: number, most: number): Sentence[] {
   const { segment, removed } = part;
   const { lengths, firstSentence } = segment.words;
-  const places = new Uint32Array(lists.length);
-  const heads = Uint32Array.from(lists, (list) => list[0] ?? none);
-  const frequencies = new Uint32Array(lists.length);
-  const scoreAt = (length: number): number => {
-    const room = roomOf(length, average);
-    let score = 0;
-    for (let at = 0; at < frequencies.length; at++) {
-      const frequency = frequencies[at] ?? 0;
-      if (frequency > 0) score += scoreOf(words[at]?.idf ?? 0, frequency, room);
-    }
-    return score;
-  };
-  let next = Math.min(none, ...heads);
-  while (next !== none) {
-    const sentence = next;
-    let met = 0;
-    next = none;
-    for (let at = 0; at < lists.length; at++) {
-      const list = lists[at];
-      let head = heads[at] ?? none;
+  const scores = scoresOf(segment);
+  let count = 0;
+  for (const { word, idf } of words) {
+    const list = segment.words.sentences(word);
+    for (let i = 0; i < list.length; ) {
+      const sentence = list[i] ?? 0;
       let frequency = 0;
-      if (list && head === sentence) {
-        let place = places[at] ?? 0;
-        for (; head === sentence; frequency++) head = list[++place] ?? none;
-        places[at] = place;
-        heads[at] = head;
-        met++;
-      }
-      frequencies[at] = frequency;
-      if (head < next) next = head;
+      for (; list[i] === sentence; i++) frequency++;
+      const before = scores[sentence] ?? 0;
+      if (before === 0) touched[count++] = sentence;
+      scores[sentence] = before + scoreOf(idf, frequency, roomOf(lengths[sentence] ?? 0, average));
     }
-    if ((met === 1) !== alone || scoreAt(0) < best.least) continue;
-    const score = scoreAt(lengths[sentence] ?? 0);
-    if (score < best.least) continue;
-    const document = documentOf(firstSentence, sentence);
-    if (!removed.has(document)) best.put({ part, document, sentence, score });
   }
-}
-
-/** A segment with the sentences of each word. */
-interface Lists {
-  readonly part: Part;
-  readonly lists: readonly Uint32Array[];
-}
-
-/** The sentences that share most of some words. Those with several first: few of the others can be as good. */
-function nearestSentences(
-  parts: readonly Part[],
-  words: readonly Weighted[],
-  average: number,
-  most: number,
-): readonly Sentence[] {
-  const best = new Best(most);
-  const all = parts.map(
-    (part): Lists => ({ part, lists: words.map(({ word }) => part.segment.words.sentences(word)) }),
-  );
-  for (const alone of [false, true]) for (const one of all) gather(one, words, average, alone, best);
-  return best.sentences;
+  const best: Sentence[] = [];
+  for (let at = 0; at < count; at++) {
+    const sentence = touched[at] ?? 0;
+    const score = scores[sentence] ?? 0;
+    scores[sentence] = 0;
+    const last = best[most - 1];
+    if (last && score < last.score) continue;
+    const document = documentOf(firstSentence, sentence);
+    if (removed.has(document)) continue;
+    const one = { part, document, sentence, score };
+    if (last && bySentence(one, last) > 0) continue;
+    let place = best.length;
+    while (place > 0 && bySentence(one, best[place - 1] ?? one) < 0) place--;
+    best.splice(place, 0, one);
+    best.length = Math.min(best.length, most);
+  }
+  return best;
 }
 
 /**
@@ -248,7 +205,12 @@ export function nearestDocuments(
 ): ScoredDocument[] {
   const all = weighted(words, statistics);
   const average = statistics.averageLength;
-  const sentences = nearestSentences(parts, rarest(all), average, handedOn(limit));
+  const rare = rarest(all);
+  const most = handedOn(limit);
+  const sentences = parts
+    .flatMap((part) => sentencesOf(part, rare, average, most))
+    .sort(bySentence)
+    .slice(0, most);
   const documents = sentences.filter(
     ({ part, document }, at) =>
       sentences.findIndex((other) => other.part === part && other.document === document) === at,

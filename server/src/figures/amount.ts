@@ -36,7 +36,9 @@ export function readAmount(passage: Passage, at: number, grammar: Grammar): Amou
   const sign = signBefore(passage, number.start, grammar);
   const left = sign?.start ?? number.start;
   const money = currencyBefore(passage, left, grammar);
-  const named = grammar.noUnits.after(folded, number.end, limit) !== null;
+  const other = grammar.noUnits.after(folded, number.end, limit);
+  // 「5日」 is a day of the month, 「5日間」 a length.
+  const named = other !== null && (grammar.units.after(folded, number.end, limit)?.end ?? 0) <= other.end;
   const [scaled, behind] = named ? [number, null] : unitAndScale(passage, number, money !== null, grammar);
   // "US$47.6 billion", "$5 USD", "$800 rebates": the currency before the number is its unit.
   const own = money && (!behind || behind.value.counted || behind.value.unit === money.value.unit) ? money : null;

@@ -29,6 +29,11 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       "refuted direction",
     ],
   ],
+  "two digits turned round": [
+    ["Năm 2024, cơ quan đại diện xử lý 57.200 hồ sơ lãnh sự.", "57.200", "refuted value"],
+    ["In 2024 the missions handled 57,200 consular files.", "57,200", "refuted value"],
+    ["In 2023 the missions handled 57,200 consular files.", "57,200", "not-enough-info"],
+  ],
   "nothing but the number the same": [
     ["Công ty tuyển 57 kỹ sư.", "57", "not-enough-info"],
     ["Bảo tàng có 18.600 hiện vật.", "18.600", "not-enough-info"],

@@ -2,10 +2,11 @@ import type { Figure } from "../../model/figure";
 import type { Reason, Verdict } from "../../model/verdict";
 import type { Agreement } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
-import { digitsOf } from "../concepts/digits";
+import { digitsOf, surely, telling } from "../concepts/digits";
 import { near } from "../concepts/near";
+import { dayOf } from "../concepts/standing";
 import { cite } from "../evidence";
-import { refute, support } from "../verdicts";
+import { refute, support, weigh } from "../verdicts";
 import { type Answer, type Asked, isEqual, scoreOf } from "./answers";
 
 const steps = [{ what: "terms" }];
@@ -14,11 +15,20 @@ const steps = [{ what: "terms" }];
 const enough = (digits: number): number => (digits >= 4 ? 0.8 : digits === 3 ? 1.2 : digits === 2 ? 1.8 : 2.4);
 // A day, a month and a year agree no more easily than four digits.
 const digitsOfDate = 4;
-const leastShared = 0.5;
+const leastShared = (digits: number): number => (digits >= 5 ? 0.3 : 0.5);
 // Another figure of the source fits as well.
 const margin = 0.3;
 // A number of three digits and more hardly stands beside another by chance.
 const wideMargin = 1;
+
+const gap = 0.6;
+
+/** Where nothing else comes near, or each says nearly all that the other does, less must be shared. */
+function easeOf(one: Answer, answers: readonly Answer[]): number {
+  const { ours, theirs } = one.likeness;
+  const isFirst = answers.every((other) => other === one || scoreOf(other) <= scoreOf(one) - gap);
+  return (isFirst ? 0.7 : 1) * (ours >= 0.75 && theirs >= 0.5 ? 0.8 : 1);
+}
 
 /** What the likeliest answers say of a figure; `null`: nothing that is sure. `answers`: the likeliest first. */
 export function decide(asked: Asked, answers: readonly Answer[], concepts: ConceptFamily): Verdict | null {
@@ -30,12 +40,21 @@ export function decide(asked: Asked, answers: readonly Answer[], concepts: Conce
   const holding = answers.find(
     (one) =>
       one.agreement.holds &&
+      one.agreement.value !== "within" &&
       !one.likeness.elsewhere &&
-      one.likeness.shared >= leastShared &&
-      scoreOf(one) >= enough(digits) &&
-      close(one, digits >= 3 ? wideMargin : margin),
+      one.likeness.shared >= leastShared(digits) &&
+      scoreOf(one) >= enough(digits) * easeOf(one, answers) &&
+      (digits >= surely || close(one, digits >= telling ? wideMargin : margin)),
   );
   if (holding) {
+    const newer = newerThan(holding, asked, answers);
+    if (newer)
+      return weigh(
+        figure,
+        "outdated",
+        [cite(newer.document, newer.figure, false), cite(holding.document, holding.figure, true)],
+        steps,
+      );
     const rule = holding.agreement.value === "equal" ? "stated" : "rounded";
     return support(figure, rule, [cite(holding.document, holding.figure, true)], steps);
   }
@@ -46,20 +65,61 @@ export function decide(asked: Asked, answers: readonly Answer[], concepts: Conce
       !one.likeness.elsewhere &&
       scoreOf(one) >= enough(digits) + (one.company > 0 ? 0 : margin) &&
       close(one, margin) &&
-      slipOf(one.agreement) !== null,
+      slipOf(figure, one) !== null,
   );
-  const reason = slip ? slipOf(slip.agreement) : otherValue(asked, digits, answers, concepts);
+  const reason = slip ? slipOf(figure, slip) : otherValue(asked, digits, answers, concepts);
   const against = slip ?? best;
   return reason ? refute(figure, reason, [cite(against.document, against.figure, false)], steps) : null;
+}
+
+/** Does the draft speak of its own day, and name no other? */
+const isOfNow = ({ period, quantity, modality }: Figure): boolean =>
+  period?.shape === "asOf" && !period.mention && quantity.relation === "level" && modality === "actual";
+
+/** What a later source gives for the very thing, of which the draft speaks as of now. */
+function newerThan(holding: Answer, { figure }: Asked, answers: readonly Answer[]): Answer | undefined {
+  const day = dayOf(holding);
+  if (!isOfNow(figure) || figure.kind !== "quantity" || day === null) return undefined;
+  return answers.find((one) => {
+    const { document, likeness, agreement } = one;
+    const theirs = dayOf(one);
+    return (
+      document !== holding.document &&
+      theirs !== null &&
+      theirs > day &&
+      theirs <= (figure.period?.end ?? "") &&
+      agreement.reason === "value" &&
+      agreement.unit === "same" &&
+      !likeness.elsewhere &&
+      likeness.shared >= Math.max(1.5, holding.likeness.shared - margin) &&
+      likeness.ours >= 0.6 &&
+      near(figure, one.figure, agreement, farthest)
+    );
+  });
 }
 
 type Told = Exclude<Reason, "arithmetic">;
 
 /** The source's very digits, and one thing of them another: the power of ten, the currency, up for down, a goal for a fact. */
-function slipOf({ reason, modality }: Agreement): Told | null {
+function slipOf(figure: Figure, { agreement: { reason, modality, period }, figure: other }: Answer): Told | null {
   if (reason === "target") return reason;
-  const slips = reason === "scale" || reason === "direction" || reason === "unit" || reason === "bound";
-  return slips && modality === "same" ? reason : null;
+  if (modality !== "same") return null;
+  if (reason === "value") return isOneTime(period, figure, other) && areTurned(figure, other) ? reason : null;
+  return reason === "scale" || reason === "direction" || reason === "unit" || reason === "bound" ? reason : null;
+}
+
+/** Two neighbouring digits in the other order: 54 for 45, 64,4 for 46,4. */
+function areTurned({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  const [ours, theirs] = [a.lower ?? "", b.lower ?? ""];
+  const first = [...ours].findIndex((digit, at) => digit !== theirs[at]);
+  return (
+    a.bound === "exact" &&
+    first >= 0 &&
+    ours.length === theirs.length &&
+    ours[first] === theirs[first + 1] &&
+    ours[first + 1] === theirs[first] &&
+    ours.slice(first + 2) === theirs.slice(first + 2)
+  );
 }
 
 // What differs more than this is hardly a slip.

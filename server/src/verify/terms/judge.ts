@@ -45,15 +45,17 @@ export function judgeByTerms(
     if (all) all.push(verdict);
     else paragraphs.set(block, [verdict]);
   }
+  const title = draft.frontMatter?.data.title;
   const read = new TermsOf(
     draft,
     understanding.lexicon,
     verdicts.map(({ figure }) => figure),
+    typeof title === "string" ? title : "",
   );
   const found = new Map<Figure, Verdict>();
   for (const [block, all] of paragraphs) {
     if (!all.some(isOpen)) continue;
-    const told = memo.byTerms(draft, read.textsOf(block), all, () =>
+    const told = memo.byTerms(draft, `${title}\n${read.textsOf(block)}`, all, () =>
       judgeParagraph(all, block, read, understanding).map((verdict) => verdict && kept(verdict)),
     );
     for (const [at, { figure }] of all.entries()) {

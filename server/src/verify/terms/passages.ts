@@ -12,7 +12,7 @@ const worthAsking = 0.3;
 const known = new WeakMap<SourceDocument, TermsOf>();
 
 export function termsOf(document: SourceDocument, lexicon: Lexicon): TermsOf {
-  const read = known.get(document) ?? new TermsOf(document.prose, lexicon, document.figures);
+  const read = known.get(document) ?? new TermsOf(document.prose, lexicon, document.figures, document.about.title);
   known.set(document, read);
   return read;
 }

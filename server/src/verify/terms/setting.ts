@@ -23,12 +23,21 @@ const beside = 0.3;
 export class TermsOf {
   readonly #read = new Map<number, readonly Term[]>();
   readonly #headings = new Map<number, readonly Term[]>();
+  /** What the whole text is about. */
+  readonly #title: readonly Term[];
 
   constructor(
     readonly prose: Prose,
     private readonly lexicon: Lexicon,
     private readonly figures: readonly Figure[],
-  ) {}
+    title = "",
+  ) {
+    this.#title = lexicon.read(
+      title.normalize("NFC"),
+      { start: 0, end: title.normalize("NFC").length },
+      prose.language,
+    );
+  }
 
   /** "June" of a date, "USD" of an amount: the figure's own. */
   #isInFigure(start: number, end: number): boolean {
@@ -58,23 +67,29 @@ export class TermsOf {
     return known;
   }
 
-  /** What a paragraph stands under: its headings, and for an item of a list what leads up to it. */
+  /** What a paragraph stands under: its headings, what leads in to a list, the heads of a table's cell. */
   above(block: number): readonly Term[] {
-    return [...this.headings(block), ...this.#block(this.#leadIn(block))];
+    return [...this.headings(block), ...this.#leadIn(block), ...this.#heads(block)];
+  }
+
+  #leadIn(block: number): readonly Term[] {
+    const { kind, leadIn } = this.prose.blocks[block] ?? {};
+    return kind === "tableCell" || leadIn == null ? [] : this.#block(leadIn);
+  }
+
+  #heads(block: number): readonly Term[] {
+    const { row, column, beside = [] } = this.prose.blocks[block]?.heads ?? { row: null, column: null };
+    return [row, column, ...beside].flatMap((at) => (at === null || at === block ? [] : this.#block(at)));
   }
 
   /** All that is read for a paragraph: its own text and what it stands under. */
   textsOf(block: number): string {
     const { blocks, view } = this.prose;
-    const spans = [block, this.#leadIn(block), ...(blocks[block]?.headings ?? [])];
-    return spans.map((at) => view.text.slice(blocks[at]?.start ?? 0, blocks[at]?.end ?? 0)).join("\n");
-  }
-
-  #leadIn(block: number): number {
-    const { blocks } = this.prose;
-    let at = block;
-    while (blocks[at]?.kind === "listItem") at--;
-    return at === block ? -1 : at;
+    const { headings = [], leadIn = null, heads } = blocks[block] ?? {};
+    const at = [block, leadIn, heads?.row ?? null, heads?.column ?? null, ...(heads?.beside ?? []), ...headings];
+    return at
+      .map((one) => (one === null ? "" : view.text.slice(blocks[one]?.start ?? 0, blocks[one]?.end ?? 0)))
+      .join("\n");
   }
 
   #block(block: number): readonly Term[] {
@@ -94,9 +109,10 @@ export class TermsOf {
         nearness: term.start < clause.end && term.end > clause.start ? 1 : inSentence,
       }),
     );
+    const heads = this.#heads(home.block).map((term): Near => ({ term, nearness: 1 }));
     const others = [sentence - 1, sentence + 1].filter((other) => sentences[other]?.block === home.block);
-    const around = [...others.flatMap((other) => this.sentence(other)), ...this.above(home.block)];
-    return { own, around: around.map((term) => ({ term, nearness: beside })) };
+    const around = [...others.flatMap((other) => this.sentence(other)), ...this.above(home.block), ...this.#title];
+    return { own: [...own, ...heads], around: around.map((term) => ({ term, nearness: beside })) };
   }
 }
 

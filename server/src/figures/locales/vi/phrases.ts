@@ -270,6 +270,10 @@ export const wholes: LocaleData["wholes"] = {
   "đứng đầu": { unit: "rank", value: "1" },
   "số một": { unit: "rank", value: "1" },
   "thứ nhất": { unit: "rank", value: "1" },
+  // "Tư" is four only as an ordinal; "thứ tư" alone is Wednesday.
+  ...Object.fromEntries(
+    ranks.before.filter((word) => word.endsWith("thứ")).map((word) => [`${word} tư`, { unit: "rank", value: "4" }]),
+  ),
 };
 
 export const modality: LocaleData["modality"] = {

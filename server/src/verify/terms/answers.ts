@@ -2,9 +2,10 @@ import type { SourceDocument } from "../../corpus/document";
 import type { Figure } from "../../model/figure";
 import type { Quantity } from "../../model/quantity";
 import { familyOf, isCurrency } from "../../model/unit";
-import { type Agreement, compareFigures, countsAnother } from "../compare/agreement";
+import { type Agreement, compareFigures, compareToldTimes, countsAnother } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
 import { digitsOf } from "../concepts/digits";
+import { saysWhen } from "../concepts/standing";
 import { type Likeness, likeness, type Setting, type TermsOf } from "./setting";
 
 /** A source's figure that may answer the draft's, and how alike what is said around the two. */
@@ -47,7 +48,7 @@ export function answersIn(
     const plain = compareFigures(figure, other, concepts);
     const agreement =
       plain.unit === "different" && countsAlike(figure, other) ? { ...plain, holds: true, reason: null } : plain;
-    if (!mayAnswer(figure, other, agreement)) return [];
+    if (!mayAnswer(figure, other, agreement) || isOfAnotherTime(figure, other, document, concepts)) return [];
     const company = beside.filter((one) =>
       document.figures.some(
         (there) => there !== other && Math.abs(there.sentence - other.sentence) <= 1 && isEqual(one, there, concepts),
@@ -69,6 +70,12 @@ function mayAnswer(
   const misnamed = value === "equal" && isCurrency(figure.quantity.unit) && isCurrency(other.quantity.unit);
   return unit === "same" || misnamed || holds;
 }
+
+/** "Imports were $21.6 billion", told in a paragraph on 2024, is no figure of 2023. */
+const isOfAnotherTime = (figure: Figure, other: Figure, { prose }: SourceDocument, concepts: ConceptFamily): boolean =>
+  figure.period?.certainty === "stated" &&
+  saysWhen(other, prose) &&
+  compareToldTimes(figure, other, concepts) === "different";
 
 const lasting: ReadonlySet<string> = new Set(["hour", "day", "week", "month", "year"]);
 const counts = ({ unit }: Quantity): boolean => familyOf(unit) === "count" || lasting.has(unit);

@@ -6,7 +6,7 @@
 // claim's evidence, the claim is judged by it, else by an article put together from like evidence. --write saves the weights.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Limits, limitsFor } from "../../server/src/verify/decide";
+import { type Limits, limitsFor, refutedFrom } from "../../server/src/verify/decide";
 import { situationFeatures } from "../../server/src/verify/situation";
 import { slotFeatures } from "../../server/src/verify/slot";
 import { coverageFeatures } from "../../server/src/verify/uncovered";
@@ -36,7 +36,7 @@ if (!process.argv.includes("--no-cv")) {
       `${limit.refuted.toFixed(2)} ${name.padEnd(12)} found ${m.found}  alarms ${m.alarms}  confirmed ${m.confirmed}  guessed ${m.guessed}  F1 ${m.macroF1}`,
     );
   };
-  for (const refuted of [0.22, 0.26, 0.3, 0.34, 0.4, 0.5, 0.6]) {
+  for (const refuted of Object.values(refutedFrom)) {
     show("all", cases, "own", limitsFor("balanced", 1, refuted));
     console.log(
       `${" ".repeat(18)}evidence taken away: flagged ${measureTakenAway(cases, weightsOf, limitsFor("balanced", 1, refuted))}`,

@@ -36,6 +36,7 @@ const view = (closeness: number, says: "yes" | "no" | "nothing", over: Partial<V
 });
 
 describe("deciding by documents", () => {
+  const rather = { supported: 0.03, refuted: 0.5, unstated: 0.47 };
   const rows: readonly [what: string, views: readonly View[], kind: ReturnType<typeof decide>["kind"]][] = [
     ["none: silent", [], "silent"],
     ["the closest says so: supported", [view(0.9, "yes")], "supported"],
@@ -49,12 +50,12 @@ describe("deciding by documents", () => {
     ],
     [
       "the closest says otherwise, of what may be another event: unsure",
-      [view(0.9, "no", { apart: () => 0.5 })],
+      [view(0.9, "no", { odds: rather, apart: () => 0.5 })],
       "unsure",
     ],
     [
       "the closest says otherwise, of hardly another event: refuted",
-      [view(0.9, "no", { apart: () => 0.3 })],
+      [view(0.9, "no", { odds: rather, apart: () => 0.2 })],
       "refuted",
     ],
     ["the closest says otherwise, one far off says so: refuted", [view(0.9, "no"), view(0.5, "yes")], "refuted"],

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../corpus/document";
 import type { Item } from "../corpus/stream/items";
+import type { Figure } from "../model/figure";
 import type { Reason, Step, Verdict } from "../model/verdict";
 import type { Prose } from "../text/prose";
 import { isOfAnotherTime, isOfOtherHeads, isOfOtherPart } from "./another";
@@ -31,6 +32,10 @@ const refutedBy = (item: Item, view: SourceView, rival: Pair, reason: Exclude<Re
 /** "2020" in a name says nothing of "ngày 26/11/2020". */
 const isAsFine = ({ calendar: ours }: Item, { calendar: theirs }: Item): boolean =>
   !ours || !theirs || ours.day === undefined || theirs.day !== undefined || theirs.month !== undefined;
+
+/** What is planned may well differ from what was reached: "dự kiến cử 39 cán bộ" says nothing against "có 167 cán bộ". */
+const isOtherStage = (ours: Figure, theirs: Figure): boolean =>
+  ours.kind === "quantity" && theirs.kind === "quantity" && ours.modality !== theirs.modality;
 
 /** What comes of a figure that some documents have and another has otherwise; `null`: it is supported all the same. */
 function differing(
@@ -84,6 +89,8 @@ export function verdictOn(item: Item, outcome: Outcome<SourceView>, draft: Prose
       const { rival, view } = outcome;
       if (!item.calendar && isOfAnotherTime(figure, rival.item.figure, draft, view.document, concepts))
         return leave(figure, "other-period", [evidenceOf(view.document, rival.item, false)], provenanceOf(view));
+      if (isOtherStage(figure, rival.item.figure))
+        return leave(figure, "unsure", [evidenceOf(view.document, rival.item, false)], provenanceOf(view));
       if (!item.calendar && isOfOtherPart(figure, draft, view.document, rival.item.figure))
         return leave(figure, "unsure", [evidenceOf(view.document, rival.item, false)], provenanceOf(view));
       return refutedBy(item, view, rival, reasonOf(item, rival.item, concepts));

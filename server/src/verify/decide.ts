@@ -21,7 +21,7 @@ export interface Limits {
   readonly made: number;
 }
 
-const refutedFrom: Readonly<Record<Caution, number>> = { find: 0.22, balanced: 0.26, neverCryWolf: 0.6 };
+export const refutedFrom: Readonly<Record<Caution, number>> = { find: 0.2, balanced: 0.25, neverCryWolf: 0.5 };
 
 /**
  * The limits for a corpus of so many documents. Of many documents the closest is like any statement by chance, so more likeness
@@ -87,8 +87,8 @@ const nameAt = coverageFeatures.indexOf("name");
 const speaksOfTheSame = ({ coverage }: View, limit: Limits): boolean =>
   coverage.share >= limit.share && coverage.pairs >= limit.pairs && (coverage.features[nameAt] ?? 0) <= limit.name;
 
-// What may be told of another event must be so much surer, to refute: where each says half of its own, by 0.38.
-const dearer = 1.5;
+// What may be told of another event must be so much surer, to refute: where each says half of its own, by 0.18.
+const dearer = 0.7;
 const refutes = ({ odds, apart }: View, limit: Limits): boolean =>
   odds.refuted > limit.refuted && odds.refuted > limit.refuted + dearer * apart();
 

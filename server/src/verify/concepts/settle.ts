@@ -7,6 +7,7 @@ import { type Agreement, compareFigures } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
 import { everyone } from "../compare/parties";
 import { overlap } from "../compare/period";
+import { isOwnedByAnother } from "../owner";
 import { leave, refute } from "../verdicts";
 import { isTelling } from "./digits";
 import { saysDone } from "./done";
@@ -34,6 +35,11 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
       : [],
   );
   const [best] = held;
+  const supported = byConcept?.verdict === "supported" || (!byConcept && byWords.verdict === "supported");
+  const { evidence, provenance } = byConcept ?? byWords;
+  const named = (name: string): ReadonlySet<string> => concepts.named(name, figure.language);
+  if (supported && evidence.length > 0 && evidence.every((one) => isOwnedByAnother(figure, one, draft, named)))
+    return leave(figure, "other-statement", evidence, provenance);
   if (byConcept) {
     if (
       byConcept.verdict === "supported" &&

@@ -5,7 +5,7 @@ local folder = os.getenv('DOI_CHIEU_WORKSPACE')
 local seen = { version = vim.version().major .. '.' .. vim.version().minor }
 
 local function wait(what, look)
-  assert(vim.wait(10000, look, 20), 'waited 10 s in vain: ' .. what)
+  assert(vim.wait(40000, look, 20), 'waited 40 s in vain: ' .. what)
 end
 
 local function diagnostics(buffer)
@@ -35,15 +35,15 @@ local function run()
   local at = vim.diagnostic.get(draft)[1]
   vim.api.nvim_win_set_cursor(0, { at.lnum + 1, at.col })
   local place = vim.lsp.util.make_position_params(0, client.offset_encoding)
-  local hover = client.request_sync('textDocument/hover', place, 5000, draft)
+  local hover = client.request_sync('textDocument/hover', place, 20000, draft)
   seen.hover = hover.result.contents.value
 
   local range = vim.lsp.util.make_range_params(0, client.offset_encoding)
   range.context = { diagnostics = {}, only = { 'quickfix' } }
-  local actions = client.request_sync('textDocument/codeAction', range, 5000, draft).result
+  local actions = client.request_sync('textDocument/codeAction', range, 20000, draft).result
   seen.actions = vim.tbl_map(function(action) return action.title end, actions)
   -- As Neovim's own menu does: an edit that is not there yet is asked for when the action is picked.
-  local picked = actions[1].edit and actions[1] or client.request_sync('codeAction/resolve', actions[1], 5000, draft).result
+  local picked = actions[1].edit and actions[1] or client.request_sync('codeAction/resolve', actions[1], 20000, draft).result
   vim.lsp.util.apply_workspace_edit(picked.edit, client.offset_encoding)
   seen.mended = vim.api.nvim_buf_get_lines(draft, 0, -1, false)
   wait('no diagnostic once it is mended', function() return #vim.diagnostic.get(draft) == 0 end)

@@ -38,7 +38,7 @@ describe("Neovim, a second editor", () => {
           XDG_CACHE_HOME: folder,
         },
         encoding: "utf8",
-        timeout: 60_000,
+        timeout: 240_000,
       },
     );
     rmSync(folder, { recursive: true });

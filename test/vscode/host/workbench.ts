@@ -161,7 +161,10 @@ export class Workbench {
   /** Finds a file of the folder by Go to File; Enter opens it. */
   async findFile(name: string): Promise<void> {
     const first = this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name });
-    await this.until(`${name} among the files`, first, () => this.ask(name));
+    await this.until(`${name} among the files`, first, async () => {
+      await this.page.keyboard.press("Escape"); // a list that is open goes on with the files it knew
+      await this.ask(name);
+    });
   }
 
   async openFile(name: string): Promise<void> {

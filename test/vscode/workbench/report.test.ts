@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { packAndInstall } from "../host/package";
+import { patience } from "../host/patience";
 import { isKept } from "../host/screen";
 import { tend } from "../host/tend";
 import { Workbench } from "../host/workbench";
@@ -50,7 +51,10 @@ describe("the report panel, as a person sees it", () => {
   });
 
   it("follows the draft as it changes", async () => {
-    await desk.openFile(draft);
+    // Beside the report, not over it.
+    const tab = desk.page.locator(`.tab[data-resource-name="${draft}"]`).first();
+    const front = desk.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${draft}"]`);
+    await desk.until("the draft in front", front, (within) => tab.click(within));
     await desk.write("\nĐoàn có 73 người.");
     await desk.webview.locator("td", { hasText: "73 người" }).first().waitFor();
   });
@@ -60,7 +64,11 @@ describe("the report panel, as a person sees it", () => {
     // In a browser VS Code writes down every few seconds which editors are open.
     await desk.until("the panel among what the browser keeps", () => isKept(desk.page, "doiChieu.report"));
     await desk.page.reload();
-    await desk.webview.locator("article").first().waitFor();
+    // A whole window, its extensions and its sources begin anew.
+    await desk.webview
+      .locator("article")
+      .first()
+      .waitFor({ timeout: 3 * patience });
     assert.match((await desk.webview.locator("h2").first().textContent()) ?? "", /hoi-dam-co-loi/);
   });
 

@@ -18,11 +18,15 @@ import { asText, panelCommands, shell } from "./shell";
 /** Milliseconds of quiet after which a change of the draft shows in the report. */
 const quiet = 300;
 
+/** Milliseconds between two tries at most. */
+const longest = 30_000;
+
 export const titleOf = (draft: Uri): string => l10n.t("Report: {0}", basename(draft.path));
 
 /** One draft's report: kept in step with the draft, and a way to each place it names. */
 export class ReportPanel implements Disposable {
   #timer: NodeJS.Timeout | undefined;
+  #gone = false;
   readonly #listening: readonly Disposable[];
 
   constructor(
@@ -45,6 +49,7 @@ export class ReportPanel implements Disposable {
   }
 
   dispose(): void {
+    this.#gone = true;
     clearTimeout(this.#timer);
     for (const one of this.#listening) one.dispose();
   }
@@ -62,15 +67,18 @@ export class ReportPanel implements Disposable {
     await this.panel.webview.postMessage(message);
   }
 
-  #soon(): void {
+  /** Shows the report after some milliseconds; later and later where that fails: after a reload the server may not be up yet. */
+  #soon(after = quiet): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#show().catch(() => {}), quiet);
+    if (this.#gone) return;
+    const again = () => this.#soon(Math.min(2 * Math.max(after, quiet), longest));
+    this.#timer = setTimeout(() => void this.#show().catch(again), after);
   }
 
   async #hear(message: FromPanel): Promise<void> {
     switch (message.kind) {
       case "ready":
-        return this.#show();
+        return this.#soon(0);
       case "go":
         return this.#go(message.target);
       case "run": {

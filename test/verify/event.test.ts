@@ -10,6 +10,10 @@ const library =
 const match = "Ở trận mở màn tại Doha, đội tuyển Thái Lan để thua đội tuyển Syria với tỷ số 1-3 dù dẫn trước.";
 const ranking = "Đội tuyển nữ Philippines tăng bốn bậc, lên hạng 49 thế giới sau chức vô địch giải Đông Nam Á.";
 
+const session = "Khóa họp lần thứ 11 Ủy ban Hợp tác Việt Nam - Nhật Bản diễn ra tại Hà Nội.";
+const treaty = "Hiệp định CPTPP có hiệu lực ngày 30/12/2018.";
+const resolution = "Nghị quyết số 27-NQ/TW về nhà nước pháp quyền được ban hành năm 2022.";
+
 const rows: readonly (readonly [draft: string, figure: string, source: string, verdict: string])[] = [
   // Each tells of something that the other does not.
   [
@@ -20,6 +24,38 @@ const rows: readonly (readonly [draft: string, figure: string, source: string, v
   ],
   ["Kỳ thi tiếng Hàn của ngành chế tạo diễn ra từ ngày 11/5/2023 tại Đà Nẵng.", "11/5/2023", tests, "not-enough-info"],
   ["Rạng sáng 29/3, đội tuyển Thái Lan nhận trận thua UAE 0-2 ở lượt cuối bảng B.", "0-2", match, "not-enough-info"],
+  // Another name in the very place.
+  ["Đội tuyển nữ Indonesia tăng bốn bậc, lên hạng 95 thế giới.", "hạng 95", ranking, "not-enough-info"],
+  ["Lúa mì Úc tăng 12 USD/tấn trong tuần qua.", "12", "Lúa mì Mỹ tăng 15 USD/tấn trong tuần qua.", "not-enough-info"],
+  [
+    "Hà Nội đón 120.000 khách Nhật Bản trong quý I.",
+    "120.000",
+    "Đà Nẵng đón 85.000 khách Nhật Bản trong quý I.",
+    "not-enough-info",
+  ],
+  [
+    "Khóa họp lần thứ 12 Ủy ban Hợp tác Việt Nam - Nhật Bản diễn ra tại Tokyo.",
+    "lần thứ 12",
+    session,
+    "not-enough-info",
+  ],
+  [
+    "Khóa họp lần thứ 12 Ủy ban Hợp tác Việt Nam - Nhật Bản diễn ra tại Hà Nội.",
+    "lần thứ 12",
+    session,
+    "refuted reference",
+  ],
+  ["Lúa mì Mỹ tăng 12 USD/tấn trong tuần qua.", "12", "Lúa mì Mỹ tăng 15 USD/tấn trong tuần qua.", "refuted value"],
+  // Another deed, another matter.
+  ["Hiệp định CPTPP được ký ngày 8/3/2018.", "8/3/2018", treaty, "not-enough-info"],
+  ["Hiệp định CPTPP có hiệu lực ngày 8/3/2018.", "8/3/2018", treaty, "refuted date"],
+  ["Nghị quyết số 29-NQ/TW về đổi mới giáo dục được ban hành năm 2013.", "29-NQ/TW", resolution, "not-enough-info"],
+  [
+    "Nghị quyết số 29-NQ/TW về nhà nước pháp quyền được ban hành năm 2022.",
+    "29-NQ/TW",
+    resolution,
+    "refuted reference",
+  ],
   // The same event, told in the same words, in others, or at less length.
   [
     "Ngày 20/3, cơ quan điều tra công an tỉnh Cao Bằng khởi tố Lý Văn Chài về tội mua bán người.",

@@ -7,6 +7,7 @@ import { withoutLeadIn } from "./lead-in";
 import { type Board, lay, type Situation, type SlotWeights, situate } from "./situation";
 import { hitsOf, type Statement } from "./statement";
 import { type Turn, turnIn } from "./turn";
+import { pairlessAt } from "./uncovered";
 import { likelihood, type Odds, oddsOf, supportedFrom, type Weights } from "./weights";
 import type { Wording } from "./wording";
 
@@ -55,7 +56,8 @@ export function viewsOn({ board, coverage, wording }: Held, weights: Weights): V
     likelihood: made,
     clause: () => said(item.token, situation),
     turned: () => turned(item),
-    apart: () => (situation.rival ? eventsApart(board, item.token, situation.rival, coverage.features, wording) : 0),
+    apart: () =>
+      situation.rival ? eventsApart(board, item, situation.rival, wording, coverage.features[pairlessAt] ?? 0) : 0,
   }));
 }
 

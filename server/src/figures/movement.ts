@@ -11,8 +11,8 @@ export interface Movement {
 const level: Movement = { change: null, relation: "level" };
 
 /** What the words around a number say it stands for: "giảm 4%", "chiếm 6,6%", "tăng lên 7,4%", "11.3%増". */
-export function readMovement(passage: Passage, span: Span, grammar: Grammar): Movement {
-  const before = movementBefore(passage, span.start, grammar);
+export function readMovement(passage: Passage, span: Span, grammar: Grammar, isMoney = false): Movement {
+  const before = movementBefore(passage, span.start, grammar, isMoney);
   const after = grammar.changeAfter.after(passage.folded, span.end, passage.end);
   // "từ 5% lên 7%": the first is where it came from, not by how much.
   if (before && grammar.changeBefore.after(passage.folded, span.end, passage.end)?.value.to)
@@ -22,7 +22,7 @@ export function readMovement(passage: Passage, span: Span, grammar: Grammar): Mo
   return grammar.shareAfter.after(passage.folded, span.end, passage.end) ? { change: null, relation: "share" } : level;
 }
 
-function movementBefore({ folded, start }: Passage, from: number, grammar: Grammar): Movement | null {
+function movementBefore({ folded, start }: Passage, from: number, grammar: Grammar, isMoney: boolean): Movement | null {
   let at = from;
   // Bounds and adverbs may stand between: "tăng nhẹ khoảng 18 triệu".
   for (let skipped = 0; skipped < 5; skipped++) {
@@ -31,7 +31,8 @@ function movementBefore({ folded, start }: Passage, from: number, grammar: Gramm
     // "made up" holds "up".
     if (share && (!change || share.start < change.start)) return { change: null, relation: "share" };
     if (change) return { change: change.value.change, relation: change.value.to ? "level" : "difference" };
-    if (grammar.contribution.before(folded, at, start)) return { change: null, relation: "contribution" };
+    // "Japan contributed 2.3 billion dollars" is an amount, "contributed 4 percent to growth" a part of it.
+    if (!isMoney && grammar.contribution.before(folded, at, start)) return { change: null, relation: "contribution" };
     const filler =
       grammar.fillers.before(folded, at, start) ??
       grammar.opens.before(folded, at, start) ??

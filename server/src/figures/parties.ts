@@ -31,7 +31,7 @@ export function partiesAt(passage: Passage, figure: Span, subjects: Subjects, gr
   // "Kim ngạch Việt Nam - Nhật Bản đạt …, trong đó Việt Nam xuất khẩu sang Nhật Bản …": two named anew say it closer.
   const anew = pair ? parties.filter((one) => one.start >= pair.end && one.end <= figure.start) : parties;
   if (pair && new Set(anew.map(({ value }) => value)).size < 2) return { of: pair.value };
-  const nearestFirst = [...anew].sort((a, b) => distance(a, figure) - distance(b, figure));
+  const nearestFirst = [...anew].sort((a, b) => distance(a, figure, folded) - distance(b, figure, folded));
   const [nearest, next] = nearestFirst;
   if (nearest && next && gives(next, nearest, named, passage, grammar))
     return { of: [nearest.value, next.value].sort().join("+") };
@@ -92,8 +92,15 @@ function gives(
   );
 }
 
-const distance = (party: Span, figure: Span): number =>
-  party.end <= figure.start ? figure.start - party.end : 1000 + party.start - figure.end;
+// Whom the figure's own part of the sentence names comes before whom another part does: "500 to Japan; 52 to the Republic of Korea".
+const behind = 1000;
+const apart = 10_000;
+
+function distance(party: Span, figure: Span, folded: string): number {
+  const isBefore = party.end <= figure.start;
+  const between = isBefore ? folded.slice(party.end, figure.start) : folded.slice(figure.end, party.start);
+  return between.length + (isBefore ? 0 : behind) + (/[;；]/.test(between) ? apart : 0);
+}
 
 /** "Việt Nam - Nhật Bản": a pair has no direction, so it is one party. */
 function pairOf(

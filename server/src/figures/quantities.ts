@@ -196,7 +196,8 @@ function assemble(passage: Passage, { low, high, start: from }: Range, grammar: 
   const start = Math.min(bounded.start, multiple?.start ?? bounded.start);
   const end = multiple?.end ?? bounded.end;
   const signed = multiple || isRange ? null : signInBrackets(passage, high);
-  const movement = signed ?? readMovement(passage, { start, end }, grammar);
+  const isMoney = isCurrency(high.unit ?? "");
+  const movement = signed ?? readMovement(passage, { start, end }, grammar, isMoney);
   // "10余万" and "hàng trăm" are near what they name; how near is not said.
   const said = multiple?.bound ?? bounded.bound;
   const bound = said === "exact" && (high.number.odd || high.number.vague) ? "approximate" : said;

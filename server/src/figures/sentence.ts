@@ -152,7 +152,14 @@ export function readSentence(
   );
   return {
     figures,
-    said: saidBy(quantities, subjects, passage, spoken?.period ?? inherited.period, inherited, grammar),
+    said: saidBy(
+      quantities,
+      subjects,
+      passage,
+      spoken?.stretch ?? spoken?.period ?? inherited.period,
+      inherited,
+      grammar,
+    ),
   };
 }
 

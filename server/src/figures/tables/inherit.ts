@@ -107,9 +107,17 @@ function joined(own: readonly Period[], outer: readonly Period[]): Period | null
   if (!within || within.shape === "asOf") return first;
   const { year = yearOf([...own, ...outer]), ...rest } = fields(within);
   if (year === undefined || (within !== first && (fields(first).year ?? year) !== year)) return first;
+  if (isStretch(within))
+    return { ...within, start: inYear(within.start, year), end: inYear(within.end, year), certainty: "stated" };
   const { start, end } = daysOf({ ...rest, year });
   return { ...within, start: isoOf(start), end: isoOf(end), certainty: "stated" };
 }
+
+/** "January-August 2025", "Tháng 1-8": named by its first month, and longer than it. */
+const isStretch = ({ start, end, mention }: Period): boolean =>
+  mention?.calendar.month !== undefined && start !== null && end !== null && start.slice(0, 7) !== end.slice(0, 7);
+
+const inYear = (day: string | null, year: number): string | null => day && `${year}${day.slice(4)}`;
 
 const yearOf = (periods: readonly Period[]): number | undefined =>
   periods.map(({ mention }) => mention?.calendar.year).find((year) => year !== undefined);

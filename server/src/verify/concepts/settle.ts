@@ -15,6 +15,7 @@ import { near } from "./near";
 import { predates } from "./standing";
 
 const farthest = 100;
+const times = 3;
 
 /** A place that the words found, with how its figure stands to the draft's. */
 interface Held {
@@ -108,9 +109,12 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
     // What A exports to B says nothing of what B exports to A.
     const otherWay = parties === "swapped" && byWords.reason !== "role";
     const elsewhere = concept !== "unknown" && (parties === "different" || otherWay);
+    // What grew as a part of it, or is many times as much, says nothing of the whole.
+    const isRate = figure.quantity.relation === "difference";
+    const ofPart = concept === "part" && (isRate || !near(figure, best.figure, best.slots, times));
     const far = concept === "same" && !near(figure, best.figure, best.slots, farthest);
     // Whom the source names in the place of the draft's is what its wording differs in.
-    if ((other || elsewhere || far) && !isTurned(byWords))
+    if ((other || elsewhere || ofPart || far) && !isTurned(byWords))
       return leave(figure, "unsure", byWords.evidence, byWords.provenance);
   }
   return byWords;

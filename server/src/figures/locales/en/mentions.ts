@@ -76,7 +76,7 @@ export const enMentions: MentionLocale = {
   ),
   deedAfter: never,
   baselineBefore: behind(
-    String.raw`(?<![^\s(])(?:compared (?:with|to)|versus|vs\.?|relative to|against|than(?: in| for| that of)?|over|(?:up|down|rise|rose|increase|increased|fell|drop|dropped|gain|growth)(?: [\d.,]{1,20}(?:%| percent| per cent)?)? (?:from|on))\s(?:the )?(?:(?:end|start|beginning) of (?:the )?)?(?:levels? (?:of|in) )?`,
+    String.raw`(?<![^\s(])(?:compared (?:with|to)|versus|vs\.?|relative to|against|than(?: in| for| that of)?|over|(?:up|down|rise|rose|risen|increase|increased|fall|fell|fallen|drop|dropped|decline|declined|decrease|decreased|gain|growth|grew|grown)(?: (?:of|by))?(?: (?:about|over|nearly|some))?(?: [\d.,]{1,20}(?:%| percent| per cent)?)? (?:from|on|over)|(?:%|percent|per cent) (?:on|over|above|below))\s(?:the )?(?:(?:end|start|beginning) of (?:the )?)?(?:levels? (?:of|in) )?`,
     "iu",
   ),
   baselineAfter: never,

@@ -47,6 +47,9 @@ const counted =
 const amountWord =
   /(?:about|around|some|nearly|almost|over|than|least|most|approximately|roughly|only|total of|up to|of about|[$€¥£]|[A-Z]{3})\s$/u;
 
+/** Before "the same months of 2024": the figure is of those months. */
+const amongThem = /(?<!(?:than|against|with|to|versus|over|that|from)(?: [a-z]+)?) (?:in|for|during)\s$/iu;
+
 export const periodRules: Rule[] = [
   // "the first nine months of 2023", "nine months of 2024", "the last six months of the year".
   rule(
@@ -112,12 +115,13 @@ export const periodRules: Rule[] = [
   // "the same period last year", "the same period of 2022", "a year earlier", "year-on-year", "on the year".
   rule(
     String.raw`${edge}(?:the\s)?(?:same|corresponding|year-earlier)\s(?:period|months?|quarter|half)${end}(?:${ofYear}|\sa\syear\s(?:earlier|ago))?`,
-    (g) => ({
+    (g, match) => ({
       kind: "time",
       granularity: "year",
       calendar: g.y ? { year: Number(g.y) } : {},
       relative: { from: "before", same: true, years: -1 },
-      role: "baseline",
+      // "Exports had stood at 2.7 billion in the same months of 2024": told of them, and not against them.
+      ...(!(g.y && amongThem.test(textBefore(match, 32))) && { role: "baseline" as const }),
     }),
   ),
   rule(

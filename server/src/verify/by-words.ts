@@ -9,6 +9,7 @@ import type { Outcome } from "./decide";
 import { weighAgainst } from "./differ";
 import { cite, evidenceOf, passageOf } from "./evidence";
 import { isOfAnother, mistakenFor } from "./mistaken";
+import { isOfUnnamedPlace } from "./places";
 import { movesOppositely, reasonOf } from "./reason";
 import type { Pair } from "./situation";
 import { leave, refute, refuteWording, support } from "./verdicts";
@@ -89,9 +90,10 @@ export function verdictOn(item: Item, outcome: Outcome<SourceView>, draft: Prose
       const { rival, view } = outcome;
       if (!item.calendar && isOfAnotherTime(figure, rival.item.figure, draft, view.document, concepts))
         return leave(figure, "other-period", [evidenceOf(view.document, rival.item, false)], provenanceOf(view));
-      if (isOtherStage(figure, rival.item.figure))
-        return leave(figure, "unsure", [evidenceOf(view.document, rival.item, false)], provenanceOf(view));
-      if (!item.calendar && isOfOtherPart(figure, draft, view.document, rival.item.figure))
+      const isElsewhere =
+        isOfOtherPart(figure, draft, view.document, rival.item.figure) ||
+        isOfUnnamedPlace(figure, draft, rival.item.figure, view.document, concepts);
+      if (isOtherStage(figure, rival.item.figure) || (!item.calendar && isElsewhere))
         return leave(figure, "unsure", [evidenceOf(view.document, rival.item, false)], provenanceOf(view));
       return refutedBy(item, view, rival, reasonOf(item, rival.item, concepts));
     }

@@ -6,6 +6,7 @@ import type { Prose } from "../../text/prose";
 import { type Agreement, compareFigures, mayBeOfOne } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
 import { cite } from "../evidence";
+import { isOfOtherPlace } from "../places";
 import { refute, support } from "../verdicts";
 import { digitsOf } from "./digits";
 import { near } from "./near";
@@ -47,7 +48,7 @@ export function judgeBeside(
     const sentence = placesIn(company.filter((one) => one.figure.sentence === figure.sentence));
     const paragraph = placesIn(company);
     const beside = sentence.length > 0 || digitsOf(figure) < 2 ? sentence : paragraph;
-    return confirm(figure, beside, concepts) ?? contradict(figure, sentence, paragraph, concepts);
+    return confirm(figure, beside, concepts) ?? contradict(figure, sentence, paragraph, draft, concepts);
   };
   return verdicts.map((verdict) =>
     verdict.verdict === "not-enough-info" && verdict.figure.kind === "quantity" && !verdict.figure.quantity.ambiguous
@@ -87,6 +88,7 @@ function contradict(
   figure: Figure,
   sentence: readonly Place[],
   paragraph: readonly Place[],
+  draft: Prose,
   concepts: ConceptFamily,
 ): Verdict | null {
   const stated = figure.quantity.relation === "level" && figure.modality === "actual";
@@ -100,6 +102,7 @@ function contradict(
     if (!only || same.length > 1 || company.has(only)) continue;
     const agreement = compareFigures(figure, only, concepts);
     if (agreement.reason !== "value" || !near(figure, only, agreement, farthest)) continue;
+    if (isOfOtherPlace(figure, draft, only, place.document, concepts)) continue;
     return refute(figure, "value", [cite(place.document, only, false)], [{ what: "concept" }]);
   }
   return null;

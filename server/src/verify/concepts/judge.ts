@@ -10,6 +10,7 @@ import { slips } from "../compare/slip";
 import { compareValues, isSaid } from "../compare/value";
 import { cite as quote } from "../evidence";
 import { atHome, type Home, isWider } from "../home";
+import { isOfOtherPlace } from "../places";
 import { refute, support, weigh } from "../verdicts";
 import { judgeAnniversary } from "./anniversary";
 import { type Bearing, bearings, upholds } from "./bearing";
@@ -74,6 +75,22 @@ export function judgeByConcept(
   store: CorpusStore,
   concepts: ConceptFamily,
   home: Home | null = null,
+): Verdict | null {
+  const verdict = byConcept(figure, draft, store, concepts, home);
+  if (verdict?.verdict !== "refuted" || figure.kind !== "quantity") return verdict;
+  const [against] = verdict.evidence;
+  const document = against && store.document(against.document.id);
+  return against?.figure && document && isOfOtherPlace(figure, draft, against.figure, document, concepts)
+    ? null
+    : verdict;
+}
+
+function byConcept(
+  figure: Figure,
+  draft: Prose,
+  store: CorpusStore,
+  concepts: ConceptFamily,
+  home: Home | null,
 ): Verdict | null {
   // What a text says was announced is held against plans too: "công bố đợt bổ sung 1,5 triệu liều".
   const once =

@@ -105,10 +105,12 @@ export function settle(byWords: Verdict, byConcept: Verdict | null, draft: Prose
       return leave(figure, "other-period", byWords.evidence, byWords.provenance);
     const { concept, parties } = best.slots;
     const other = concept === "different" || (concept === "sibling" && byWords.reason !== "role");
-    // Parties count only where the glossary knows what is measured: of trials, matches or patients they tell nothing.
+    // Of what the glossary does not know, as of trials, matches or patients, parties count only where both sentences name theirs.
     // What A exports to B says nothing of what B exports to A.
     const otherWay = parties === "swapped" && byWords.reason !== "role";
-    const elsewhere = concept !== "unknown" && (parties === "different" || otherWay);
+    const ofOthers =
+      parties === "different" && (concept !== "unknown" || nameOthers(figure, best.evidence, draft, concepts));
+    const elsewhere = ofOthers || (concept !== "unknown" && otherWay);
     // What grew as a part of it, or is many times as much, says nothing of the whole.
     const isRate = figure.quantity.relation === "difference";
     const ofPart = concept === "part" && (isRate || !near(figure, best.figure, best.slots, times));
@@ -145,6 +147,18 @@ const sentenceOf = ({ sentence }: Figure, { sentences, view }: Prose): string =>
   const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
   return view.text.slice(start, end);
 };
+
+/** Do both sentences name a country, and each one that the other does not: "tại Hàn Quốc" and "tại Nhật Bản"? */
+function nameOthers(
+  figure: Figure,
+  { sentence, figure: theirs }: Evidence,
+  draft: Prose,
+  concepts: ConceptFamily,
+): boolean {
+  const ours = concepts.named(sentenceOf(figure, draft), figure.language);
+  const others = concepts.named(sentence, theirs?.language ?? figure.language);
+  return [...ours].some((one) => !others.has(one)) && [...others].some((one) => !ours.has(one));
+}
 
 /** Two universities are no "năm 2": where the glossary knows what the draft counts, the source must not count something else. */
 const countsElse = ({ quantity: ours }: Figure, evidence: Figure | null): boolean => {

@@ -143,4 +143,4 @@ export const units: Readonly<Record<string, UnitWord>> = {
 export const stopNouns: readonly string[] = [];
 
 /** They begin like a unit and are none. */
-export const noUnits = ["年度", "月", "日", "年生", "人目", "人口", "人当たり", "人あたり"];
+export const noUnits = "年度 月 日 年生 人目 人口 人当たり 人あたり 国家 国民 国際 国内 国立 国道 国会".split(" ");

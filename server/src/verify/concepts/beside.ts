@@ -6,7 +6,7 @@ import type { Prose } from "../../text/prose";
 import { type Agreement, compareFigures, mayBeOfOne } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
 import { cite } from "../evidence";
-import { isOfOtherPlace } from "../places";
+import { isOfUnnamedPlace } from "../places";
 import { refute, support } from "../verdicts";
 import { digitsOf } from "./digits";
 import { near } from "./near";
@@ -102,7 +102,7 @@ function contradict(
     if (!only || same.length > 1 || company.has(only)) continue;
     const agreement = compareFigures(figure, only, concepts);
     if (agreement.reason !== "value" || !near(figure, only, agreement, farthest)) continue;
-    if (isOfOtherPlace(figure, draft, only, place.document, concepts)) continue;
+    if (isOfUnnamedPlace(figure, draft, only, place.document, concepts)) continue;
     return refute(figure, "value", [cite(place.document, only, false)], [{ what: "concept" }]);
   }
   return null;

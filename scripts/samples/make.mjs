@@ -4,7 +4,7 @@
  * The documents are kept in the repository, so that the tests need neither.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -117,6 +117,9 @@ try {
     await page.setContent(asPrint(accepted(paper)));
     await page.pdf({ path: join(out, `${paper.name}.print.pdf`), ...print });
   }
+  for (const { name, only } of papers)
+    for (const file of only ? readdirSync(out) : [])
+      if (file.startsWith(`${name}.`) && !only.some((end) => file === `${name}.${end}`)) rmSync(join(out, file));
   await makeRefused(page, papers[0], join(out, "refused"));
   await browser.close();
 } finally {

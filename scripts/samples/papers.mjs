@@ -1,7 +1,27 @@
 /**
  * What the sample documents say, in our own words; the figures are made up. A piece is a heading, a paragraph, a list or a
- * table; `{ del, ins }` in a paragraph is a tracked change, `{ note }` a footnote, `{ up }` a raised mark.
+ * table; `{ del, ins }` in a paragraph is a tracked change, `{ note }` a footnote, `{ up }` a raised mark. `only`: the forms that are kept, where not all are.
  */
+/** Goods of an annex that goes over its page: what was exported of each in two years. */
+const goods = [
+  "Gạo",
+  "Cà phê",
+  "Hạt điều",
+  "Chè",
+  "Cao su",
+  "Than đá",
+  "Giày dép",
+  "Túi xách",
+  "Dây điện",
+  "Nhựa",
+  "Giấy",
+  "Sắt thép",
+];
+const annex = Array.from({ length: 60 }, (_, index) => {
+  const name = `${goods[index % goods.length]} loại ${"ABCDE"[Math.floor(index / goods.length)]}`;
+  return [name, `${112 + index * 7},5`, `${118 + index * 6},2`];
+});
+
 export const papers = [
   {
     name: "vi-thuong-mai",
@@ -97,6 +117,18 @@ export const papers = [
         headRows: 1,
       },
       { paragraph: ["協力隊員は2023年末までに累計720人が派遣された。"] },
+    ],
+  },
+  {
+    name: "vi-phu-luc",
+    only: ["md", "docx", "html", "print.pdf"],
+    language: "vi",
+    title: "Phụ lục: Xuất khẩu của Việt Nam sang Nhật Bản theo mặt hàng",
+    author: "Vụ Thị trường châu Á",
+    pieces: [
+      { paragraph: ["Đơn vị tính: triệu USD"] },
+      { table: [["Mặt hàng", "Năm 2022", "Năm 2023"], ...annex], headRows: 1 },
+      { paragraph: ["Năm 2023, Nhật Bản có 5.275 dự án đầu tư còn hiệu lực."] },
     ],
   },
 ];

@@ -126,7 +126,8 @@ export function eventsApart(
     const { own, other } = difference;
     const isClose = isNumbered || Math.abs(own[0] - token) <= close;
     if (isClose && namesAnother(statement, ours, theirs, difference, wording)) return surely;
-    if ((isNumbered || calendar) && endsAtFigure(ours, own) && endsAtFigure(theirs, other)) return surely;
+    if ((isNumbered || calendar) && pairless > reworded && endsAtFigure(ours, own) && endsAtFigure(theirs, other))
+      return surely;
   }
   if (isPaper(figure) && differBehind([ours, theirs])) return surely;
   return pairless > reworded ? ownShare(ours) * ownShare(theirs) : 0;

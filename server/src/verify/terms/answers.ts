@@ -22,6 +22,8 @@ export interface Answer {
 export interface Asked {
   readonly figure: Figure;
   readonly setting: Setting;
+  /** Its sentence says that it came about. */
+  readonly isDone: boolean;
   /** The other figures of its paragraph. */
   readonly beside: readonly Figure[];
 }

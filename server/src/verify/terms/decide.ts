@@ -65,9 +65,9 @@ export function decide(asked: Asked, answers: readonly Answer[], concepts: Conce
       !one.likeness.elsewhere &&
       scoreOf(one) >= enough(digits) + (one.company > 0 ? 0 : margin) &&
       close(one, margin) &&
-      slipOf(figure, one) !== null,
+      slipOf(asked, one) !== null,
   );
-  const reason = slip ? slipOf(figure, slip) : otherValue(asked, digits, answers, concepts);
+  const reason = slip ? slipOf(asked, slip) : otherValue(asked, digits, answers, concepts);
   const against = slip ?? best;
   return reason ? refute(figure, reason, [cite(against.document, against.figure, false)], steps) : null;
 }
@@ -101,8 +101,11 @@ function newerThan(holding: Answer, { figure }: Asked, answers: readonly Answer[
 type Told = Exclude<Reason, "arithmetic">;
 
 /** The source's very digits, and one thing of them another: the power of ten, the currency, up for down, a goal for a fact. */
-function slipOf(figure: Figure, { agreement: { reason, modality, period }, figure: other }: Answer): Told | null {
-  if (reason === "target") return reason;
+function slipOf(
+  { figure, isDone }: Asked,
+  { agreement: { reason, modality, period }, figure: other }: Answer,
+): Told | null {
+  if (reason === "target") return isDone ? reason : null;
   if (modality !== "same") return null;
   if (reason === "value") return isOneTime(period, figure, other) && areTurned(figure, other) ? reason : null;
   return reason === "scale" || reason === "direction" || reason === "unit" || reason === "bound" ? reason : null;

@@ -4,6 +4,7 @@ import type { Figure } from "../../model/figure";
 import type { Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
 import type { ConceptFamily } from "../compare/concept";
+import { saysDone } from "../concepts/done";
 import { type JudgingMemo, kept, onto } from "../memo";
 import { answersIn, scoreOf } from "./answers";
 import { decide } from "./decide";
@@ -94,7 +95,7 @@ function judgeParagraph(
     if (!isOpen(verdict)) return null;
     const { figure } = verdict;
     const beside = verdicts.flatMap((other) => (other.figure === figure ? [] : [other.figure]));
-    const asked = { figure, setting: read.setting(figure), beside };
+    const asked = { figure, setting: read.setting(figure), isDone: saysDone(figure, read.prose), beside };
     const answers = documentsFor(figure.sentence)
       .flatMap((document) => answersIn(document, termsOf(document, lexicon), asked, concepts))
       .filter(({ figure: other }) => !isHeardOtherwise(figure, other))

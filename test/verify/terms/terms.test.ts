@@ -7,6 +7,8 @@ const sources = [
   "Năm 2024, cơ quan đại diện xử lý 52.700 hồ sơ lãnh sự. Số vụ bảo hộ công dân là 1.480 vụ, giảm 16% so với năm trước.",
   "6月22日から24日にかけて、練習艦がダナン港に寄港した。乗員は約430名。",
   "Riêng tại Osaka có 12.400 học viên tiếng Nhật.",
+  "In 2024, pepper shipments to Japan were worth $27.4 million.",
+  "Japan plans to plant 260,000 trees in Hue.",
   "The naval hospital ship stayed in Da Nang with a crew of 830.",
 ];
 
@@ -20,6 +22,14 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ["Thư viện của Trung tâm có 18.600 đầu sách.", "18.600", "supported"],
     ["The missions dealt with 52,700 consular files in 2024.", "52,700", "supported"],
     ["Tàu huấn luyện Nhật Bản cập cảng Đà Nẵng với khoảng 430 thủy thủ.", "430", "supported"],
+  ],
+  "called by another word of the glossary": [
+    ["Năm 2024, xuất khẩu hồ tiêu sang Nhật Bản đạt 27,4 triệu USD.", "27,4", "supported"],
+    ["Năm 2023, xuất khẩu hồ tiêu sang Nhật Bản đạt 27,4 triệu USD.", "27,4", "refuted period"],
+  ],
+  "a plan": [
+    ["Nhật Bản đã trồng 260.000 cây tại Huế.", "260.000", "refuted target"],
+    ["Nhật Bản sẽ trồng 260.000 cây tại Huế.", "260.000", "supported"],
   ],
   "its digits, and one thing of them another": [
     ["Thư viện của Trung tâm có 186.000 đầu sách.", "186.000", "refuted scale"],

@@ -36,7 +36,7 @@ export const scoreOf = ({ likeness: { shared }, company }: Answer): number =>
   shared + companyWeight * Math.min(company, mostCompany);
 
 // From so many digits on, an equal number may be called by another name.
-const telling = 4;
+const fewest = 2;
 
 /** The figures of a document that may be of the same thing as one of a draft, its value apart. */
 export function answersIn(
@@ -61,17 +61,18 @@ export function answersIn(
   });
 }
 
-function mayAnswer(
-  figure: Figure,
-  other: Figure,
-  { unit, relation, concept, parties, period, value, holds }: Agreement,
-): boolean {
-  if (relation === "different" || parties === "different" || parties === "swapped" || period === "different")
-    return false;
-  if (concept === "sibling" || (concept === "different" && !(holds && digitsOf(figure) >= telling))) return false;
+/** Nothing tells that the two are of different things; where the number is the same, what it is called may be another word. */
+function mayAnswer(figure: Figure, other: Figure, agreement: Agreement): boolean {
+  const { unit, concept, parties, period, value, holds } = agreement;
+  if (parties === "different" || parties === "swapped" || period === "different" || concept === "sibling") return false;
+  if (isCalledOtherwise(agreement)) return holds && digitsOf(figure) >= fewest;
   const misnamed = value === "equal" && isCurrency(figure.quantity.unit) && isCurrency(other.quantity.unit);
   return unit === "same" || misnamed || holds;
 }
+
+/** Another word of the glossary for what is measured, or a level told as a movement: one language says it otherwise. */
+export const isCalledOtherwise = ({ concept, relation }: Agreement): boolean =>
+  concept === "different" || relation === "different";
 
 /** "Imports were $21.6 billion", told in a paragraph on 2024, is no figure of 2023. */
 const isOfAnotherTime = (figure: Figure, other: Figure, { prose }: SourceDocument, concepts: ConceptFamily): boolean =>

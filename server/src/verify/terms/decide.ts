@@ -7,12 +7,13 @@ import { near } from "../concepts/near";
 import { dayOf } from "../concepts/standing";
 import { cite } from "../evidence";
 import { refute, support, weigh } from "../verdicts";
-import { type Answer, type Asked, isEqual, scoreOf } from "./answers";
+import { type Answer, type Asked, isCalledOtherwise, isEqual, scoreOf } from "./answers";
 
 const steps = [{ what: "terms" }];
 
 /** How much two settings must share, by the digits of a number that stands in both: the fewer, the more. */
-const enough = (digits: number): number => (digits >= 4 ? 0.8 : digits === 3 ? 1.2 : digits === 2 ? 1.8 : 2.4);
+const enough = (digits: number): number =>
+  digits >= 5 ? 0.45 : digits === 4 ? 0.8 : digits === 3 ? 1.2 : digits === 2 ? 1.8 : 2.4;
 // A day, a month and a year agree no more easily than four digits.
 const digitsOfDate = 4;
 const leastShared = (digits: number): number => (digits >= 5 ? 0.3 : 0.5);
@@ -22,6 +23,7 @@ const margin = 0.3;
 const wideMargin = 1;
 
 const gap = 0.6;
+const otherWord = 0.5;
 
 /** Where nothing else comes near, or each says nearly all that the other does, less must be shared. */
 function easeOf(one: Answer, answers: readonly Answer[]): number {
@@ -43,7 +45,7 @@ export function decide(asked: Asked, answers: readonly Answer[], concepts: Conce
       one.agreement.value !== "within" &&
       !one.likeness.elsewhere &&
       one.likeness.shared >= leastShared(digits) &&
-      scoreOf(one) >= enough(digits) * easeOf(one, answers) &&
+      scoreOf(one) >= enough(digits) * easeOf(one, answers) + (isCalledOtherwise(one.agreement) ? otherWord : 0) &&
       (digits >= surely || close(one, digits >= telling ? wideMargin : margin)),
   );
   if (holding) {

@@ -9,7 +9,7 @@ import { type JudgingMemo, kept, onto } from "../memo";
 import { answersIn, scoreOf } from "./answers";
 import { decide } from "./decide";
 import type { Lexicon } from "./lexicon";
-import { documentsOn, termsOf } from "./passages";
+import { documentsOn, isHeardOtherwise, termsOf } from "./passages";
 import { TermsOf } from "./setting";
 
 export interface Understanding {
@@ -23,9 +23,6 @@ const isOpen = ({ verdict, rule, figure: { kind, quantity } }: Verdict): boolean
   verdict === "not-enough-info" &&
   rule !== "ignored" &&
   (kind === "date" || (kind === "quantity" && quantity.ambiguous === undefined && quantity.lower !== null));
-
-/** Within Vietnamese, words were learned to tell more (`situation.ts`). */
-const isHeardOtherwise = (a: Figure, b: Figure): boolean => a.language === "vi" && b.language === "vi";
 
 /**
  * Judges what neither words nor concepts could: by terms that mean the same in all three languages, so that
@@ -79,14 +76,15 @@ function judgeParagraph(
   read: TermsOf,
   { store, concepts, lexicon }: Understanding,
 ): (Verdict | null)[] {
+  const language = verdicts[0]?.figure.language ?? read.prose.language;
   const above = read.above(block);
   const sentences = new Set(verdicts.map(({ figure }) => figure.sentence));
   const all = [...sentences].flatMap((sentence) => read.sentence(sentence));
-  const near = [...documentsOn([...all, ...above], store, lexicon), ...followed(verdicts, store)];
+  const near = [...documentsOn([...all, ...above], language, store, lexicon), ...followed(verdicts, store)];
   const bySentence = new Map<number, readonly SourceDocument[]>();
   const documentsFor = (sentence: number): readonly SourceDocument[] => {
     const known = bySentence.get(sentence) ?? [
-      ...new Set([...documentsOn([...read.sentence(sentence), ...above], store, lexicon), ...near]),
+      ...new Set([...documentsOn([...read.sentence(sentence), ...above], language, store, lexicon), ...near]),
     ];
     bySentence.set(sentence, known);
     return known;
@@ -98,7 +96,7 @@ function judgeParagraph(
     const asked = { figure, setting: read.setting(figure), isDone: saysDone(figure, read.prose), beside };
     const answers = documentsFor(figure.sentence)
       .flatMap((document) => answersIn(document, termsOf(document, lexicon), asked, concepts))
-      .filter(({ figure: other }) => !isHeardOtherwise(figure, other))
+      .filter(({ figure: other }) => !isHeardOtherwise(figure.language, other.language))
       .sort((a, b) => scoreOf(b) - scoreOf(a));
     return decide(asked, answers, concepts);
   });

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../corpus/document";
 import type { CorpusStore } from "../../corpus/store/port";
 import { rowOf } from "../../corpus/stream/row";
-import { languages } from "../../model/language";
+import { type Language, languages } from "../../model/language";
 import type { Lexicon, Term } from "./lexicon";
 import { TermsOf } from "./setting";
 
@@ -17,9 +17,18 @@ export function termsOf(document: SourceDocument, lexicon: Lexicon): TermsOf {
   return read;
 }
 
-/** The documents that speak of what some terms say: asked in each language's own words. */
-export function documentsOn(terms: readonly Term[], store: CorpusStore, lexicon: Lexicon): readonly SourceDocument[] {
+/** Within Vietnamese, words were learned to tell more (`situation.ts`). */
+export const isHeardOtherwise = (a: Language, b: Language): boolean => a === "vi" && b === "vi";
+
+/** The documents that speak of what some terms of a draft say: asked in each language's own words. */
+export function documentsOn(
+  terms: readonly Term[],
+  language: Language,
+  store: CorpusStore,
+  lexicon: Lexicon,
+): readonly SourceDocument[] {
   return languages.flatMap((other) => {
+    if (isHeardOtherwise(language, other)) return [];
     const said = lexicon.say(terms, other).join(", ");
     const { found } = store.passages(new Set(rowOf(said, []).ids), documentsAsked);
     const close = (found[0]?.score ?? 0) * worthAsking;

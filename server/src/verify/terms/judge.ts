@@ -80,9 +80,12 @@ function judgeParagraph(
   const above = read.above(block);
   const sentences = new Set(verdicts.map(({ figure }) => figure.sentence));
   const all = [...sentences].flatMap((sentence) => read.sentence(sentence));
-  const near = [...documentsOn([...all, ...above], language, store, lexicon), ...followed(verdicts, store)];
+  const near = [
+    ...new Set([...documentsOn([...all, ...above], language, store, lexicon), ...followed(verdicts, store)]),
+  ];
   const bySentence = new Map<number, readonly SourceDocument[]>();
   const documentsFor = (sentence: number): readonly SourceDocument[] => {
+    if (sentences.size === 1) return near;
     const known = bySentence.get(sentence) ?? [
       ...new Set([...documentsOn([...read.sentence(sentence), ...above], language, store, lexicon), ...near]),
     ];

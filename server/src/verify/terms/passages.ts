@@ -27,9 +27,10 @@ export function documentsOn(
   store: CorpusStore,
   lexicon: Lexicon,
 ): readonly SourceDocument[] {
+  const telling = terms.filter(({ kind }) => kind !== "common");
   return languages.flatMap((other) => {
     if (isHeardOtherwise(language, other)) return [];
-    const said = lexicon.say(terms, other).join(", ");
+    const said = lexicon.say(telling, other).join(", ");
     const { found } = store.passages(new Set(rowOf(said, []).ids), documentsAsked);
     const close = (found[0]?.score ?? 0) * worthAsking;
     return found.filter(({ score }) => score >= close).map(({ document }) => document);

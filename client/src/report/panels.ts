@@ -4,6 +4,7 @@ import { ReportPanel, titleOf } from "./panel";
 
 const type = "doiChieu.report";
 const memory = "reports";
+const most = 50;
 
 const draftIn = (state: unknown): string | undefined =>
   typeof state === "object" && state && "draft" in state && typeof state.draft === "string" ? state.draft : undefined;
@@ -47,17 +48,17 @@ export class ReportPanels implements Disposable {
     const key = draft.toString();
     const kept = new ReportPanel(draft, panel, this.context.extensionUri, this.ask);
     this.#open.set(key, kept);
-    this.#remember();
+    this.#remember(key);
     panel.onDidDispose(() => {
       kept.dispose();
       this.#open.delete(key);
-      this.#remember();
     });
   }
 
-  // The window may be gone before the panel's own state is kept.
-  #remember(): void {
-    void this.context.workspaceState.update(memory, [...this.#open.keys()]);
+  // The window may be gone before the panel's own state is kept; and when it goes, its panels go first: nothing is forgotten then.
+  #remember(draft: string): void {
+    const others = this.#remembered().filter((one) => one !== draft);
+    void this.context.workspaceState.update(memory, [draft, ...others].slice(0, most));
   }
 
   #remembered(): readonly string[] {

@@ -61,8 +61,10 @@ describe("the report panel, as a person sees it", () => {
 
   it("comes back after a reload", async () => {
     await desk.run("File: Save All");
-    // In a browser VS Code writes down every few seconds which editors are open.
-    await desk.until("the panel among what the browser keeps", () => isKept(desk.page, "doiChieu.report"));
+    // In a browser VS Code writes down every five seconds which editors are open: the panel among them, and then once more.
+    await desk.until("the panel among what the browser keeps", () =>
+      isKept(desk.page, "mainThreadWebview-doiChieu.report"),
+    );
     await desk.page.reload();
     // A whole window, its extensions and its sources begin anew.
     await desk.webview

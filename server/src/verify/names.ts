@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { plainLetters } from "../text/plain-letters";
 
 /** Everyone whom some words name, by party id: "Úc" and "Australia" name one. */
 export type Parties = (text: string) => ReadonlySet<string>;
@@ -9,8 +10,7 @@ const slip = 3;
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && word.length > 1;
 const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
-const plain = (text: string): string => text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
-const initials = (words: readonly string[]): string => plain(words.map((word) => word.charAt(0)).join(""));
+const initials = (words: readonly string[]): string => plainLetters(words.map((word) => word.charAt(0)).join(""));
 
 /**
  * Do two texts surely name two different things in one place, "Úc" and "Hoa Kỳ"? Not where one may be a slip of the pen for
@@ -21,7 +21,7 @@ export function areOthers(own: readonly string[], other: readonly string[], part
   if (own.length === 0 || other.length === 0 || own.length > most || other.length > most || !all.every(isName))
     return false;
   if (own.some(isAcronym) !== other.some(isAcronym)) return false;
-  const [a, b] = [plain(own.join("")), plain(other.join(""))];
+  const [a, b] = [plainLetters(own.join("")), plainLetters(other.join(""))];
   if (distance(a, b) <= Math.max(1, Math.floor(Math.min(a.length, b.length) / slip))) return false;
   if ((other.length > 1 && a.startsWith(initials(other))) || (own.length > 1 && b.startsWith(initials(own))))
     return false;

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../corpus/document";
 import type { Figure } from "../model/figure";
+import { plainLetters } from "../text/plain-letters";
 import type { Prose } from "../text/prose";
 import type { ConceptFamily } from "./compare/concept";
 
@@ -10,12 +11,7 @@ const placed = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:(?:tại|ở|tỉnh|thành phố|TP\.?|in|at|province of|city of)\s)(?<where>${name})|(?:^|[;:,.]\s)(?:(?:Riêng|Tại|Ở|In|At)\s)?(?<who>\p{Lu}[\p{Ll}\p{M}]+(?:[ -]\p{Lu}[\p{Ll}\p{M}]+){1,3})(?=\s\p{Ll})`,
   "gu",
 );
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll("đ", "d")
-    .normalize("NFD")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+const plain = (text: string): string => plainLetters(text).replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Months, days, and words that only open a sentence are no places. */
 const others =

@@ -2,6 +2,7 @@ import { type Found, fold, Phrases } from "../../figures/phrases";
 import type { Glossary, Terms } from "../../model/glossary";
 import type { Language } from "../../model/language";
 import type { Span } from "../../model/span";
+import { plainLetters } from "../../text/plain-letters";
 
 /** What a piece of text means, whatever its language: `ids` has one for each thing that its words may name. */
 export interface Term extends Span {
@@ -85,7 +86,6 @@ function phrasesOf(entries: readonly Entry[], language: Language): Phrases<Meani
 
 const letters = "\\p{Script=Latin}\\p{M}";
 const name = new RegExp(`(?<![${letters}\\p{N}])(?=\\p{Lu})[${letters}][${letters}\\p{N}]+`, "gu");
-const plain = (text: string): string => text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "");
 const usual = 2;
 const shortestName = 3;
 
@@ -159,6 +159,6 @@ function namesOf(text: string, { start, end }: Span, terms: readonly Term[]): Te
     const first = index === 0 && word !== word.toUpperCase();
     if (first || word.length < shortestName || terms.some((one) => at < one.end && at + word.length > one.start))
       return [];
-    return [{ start: at, end: at + word.length, ids: [`~${plain(word)}`], kind: "name" }];
+    return [{ start: at, end: at + word.length, ids: [`~${plainLetters(word)}`], kind: "name" }];
   }).flat();
 }

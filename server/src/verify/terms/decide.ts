@@ -2,6 +2,7 @@ import type { Figure } from "../../model/figure";
 import type { Reason, Verdict } from "../../model/verdict";
 import type { Agreement } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
+import { turnsTwo } from "../compare/slip";
 import { digitsOf, surely, telling } from "../concepts/digits";
 import { near } from "../concepts/near";
 import { dayOf } from "../concepts/standing";
@@ -109,22 +110,9 @@ function slipOf(
 ): Told | null {
   if (reason === "target") return isDone ? reason : null;
   if (modality !== "same") return null;
-  if (reason === "value") return isOneTime(period, figure, other) && areTurned(figure, other) ? reason : null;
+  if (reason === "value")
+    return isOneTime(period, figure, other) && turnsTwo(figure.quantity, other.quantity) ? reason : null;
   return reason === "scale" || reason === "direction" || reason === "unit" || reason === "bound" ? reason : null;
-}
-
-/** Two neighbouring digits in the other order: 54 for 45, 64,4 for 46,4. */
-function areTurned({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  const [ours, theirs] = [a.lower ?? "", b.lower ?? ""];
-  const first = [...ours].findIndex((digit, at) => digit !== theirs[at]);
-  return (
-    a.bound === "exact" &&
-    first >= 0 &&
-    ours.length === theirs.length &&
-    ours[first] === theirs[first + 1] &&
-    ours[first + 1] === theirs[first] &&
-    ours.slice(first + 2) === theirs.slice(first + 2)
-  );
 }
 
 // What differs more than this is hardly a slip.

@@ -2,7 +2,7 @@ import type { Candidate, CorpusStore } from "../../corpus/store/port";
 import type { Figure } from "../../model/figure";
 import type { Evidence, Reason, Step, Verdict } from "../../model/verdict";
 import type { Prose } from "../../text/prose";
-import { compareToldTimes, isCount } from "../compare/agreement";
+import { isCount } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
 import { compareParties } from "../compare/parties";
 import { comparePeriods } from "../compare/period";
@@ -23,6 +23,7 @@ import {
   closestFirst,
   dayOf,
   isSound,
+  isToldOfAnotherTime,
   newestFirst,
   ownLanguageFirst,
   predates,
@@ -107,11 +108,11 @@ function byConcept(
       .filter((other) => namesIt(other) || !predates(other.document.about.publishedOn, one, draft))
       .sort((a, b) => bySoundness(a, b) || newestFirst(a, b) || closestFirst(a, b) || ownLanguageFirst(figure, a, b));
   const dated = figure.period?.certainty === "stated";
-  // "Imports were $21.6 billion", told in a paragraph on 2024, is no figure of 2023.
-  const isOfAnotherTime = ({ document, figure: source }: Bearing): boolean =>
-    dated && saysWhen(source, document.prose) && compareToldTimes(figure, source, concepts) === "different";
   const upheld = (bearing: readonly Bearing[]): Bearing[] =>
-    bearing.filter((one) => upholds(one, digitsOf(figure), dated) && !isOfAnotherTime(one));
+    bearing.filter(
+      (one) =>
+        upholds(one, digitsOf(figure), dated) && !isToldOfAnotherTime(figure, one.figure, one.document, concepts),
+    );
   const steps: Step[] = [{ what: "concept" }];
   // What goes unsaid in a paper on two countries is theirs: enough to support a figure, to refute a rank, and what is
   // of their time and about as much (`whenTheirs`).

@@ -2,6 +2,8 @@ import type { SourceDocument } from "../../corpus/document";
 import type { Figure } from "../../model/figure";
 import { contains } from "../../model/span";
 import type { Prose } from "../../text/prose";
+import { compareToldTimes } from "../compare/agreement";
+import type { ConceptFamily } from "../compare/concept";
 import type { Bearing } from "./bearing";
 
 /** The day a source's figure speaks for: its period's end where the text states one, else the day of publication. */
@@ -58,3 +60,14 @@ export function saysWhen({ period, sentence }: Figure, { sentences, blocks }: Pr
   const block = blocks[sentences[sentence]?.block ?? -1];
   return block !== undefined && period.mention !== undefined && contains(block, period.mention.at);
 }
+
+/** "Imports were $21.6 billion", told in a paragraph on 2024, is no figure of a draft that says 2023. */
+export const isToldOfAnotherTime = (
+  claim: Figure,
+  evidence: Figure,
+  source: { readonly prose: Prose },
+  concepts: ConceptFamily,
+): boolean =>
+  claim.period?.certainty === "stated" &&
+  saysWhen(evidence, source.prose) &&
+  compareToldTimes(claim, evidence, concepts) === "different";

@@ -2,10 +2,11 @@ import type { SourceDocument } from "../../corpus/document";
 import type { Figure } from "../../model/figure";
 import type { Quantity } from "../../model/quantity";
 import { familyOf, isCurrency } from "../../model/unit";
-import { type Agreement, compareFigures, compareToldTimes, countsAnother } from "../compare/agreement";
+import { type Agreement, compareFigures, countsAnother } from "../compare/agreement";
 import type { ConceptFamily } from "../compare/concept";
 import { digitsOf } from "../concepts/digits";
-import { saysWhen } from "../concepts/standing";
+import { isToldOfAnotherTime } from "../concepts/standing";
+import { isHeardOtherwise } from "./lexicon";
 import { type Likeness, likeness, type Setting, type TermsOf } from "./setting";
 
 /** A source's figure that may answer the draft's, and how alike what is said around the two. */
@@ -46,11 +47,11 @@ export function answersIn(
   concepts: ConceptFamily,
 ): Answer[] {
   return document.figures.flatMap((other): Answer[] => {
-    if (other.kind !== figure.kind) return [];
+    if (other.kind !== figure.kind || isHeardOtherwise(figure.language, other.language)) return [];
     const plain = compareFigures(figure, other, concepts);
     const agreement =
       plain.unit === "different" && countsAlike(figure, other) ? { ...plain, holds: true, reason: null } : plain;
-    if (!mayAnswer(figure, other, agreement) || isOfAnotherTime(figure, other, document, concepts)) return [];
+    if (!mayAnswer(figure, other, agreement) || isToldOfAnotherTime(figure, other, read, concepts)) return [];
     const company = beside.filter((one) =>
       document.figures.some(
         (there) => there !== other && Math.abs(there.sentence - other.sentence) <= 1 && isEqual(one, there, concepts),
@@ -73,12 +74,6 @@ function mayAnswer(figure: Figure, other: Figure, agreement: Agreement): boolean
 /** Another word of the glossary for what is measured, or a level told as a movement: one language says it otherwise. */
 export const isCalledOtherwise = ({ concept, relation }: Agreement): boolean =>
   concept === "different" || relation === "different";
-
-/** "Imports were $21.6 billion", told in a paragraph on 2024, is no figure of 2023. */
-const isOfAnotherTime = (figure: Figure, other: Figure, { prose }: SourceDocument, concepts: ConceptFamily): boolean =>
-  figure.period?.certainty === "stated" &&
-  saysWhen(other, prose) &&
-  compareToldTimes(figure, other, concepts) === "different";
 
 const lasting: ReadonlySet<string> = new Set(["hour", "day", "week", "month", "year"]);
 const counts = ({ unit }: Quantity): boolean => familyOf(unit) === "count" || lasting.has(unit);

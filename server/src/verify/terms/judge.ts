@@ -9,7 +9,7 @@ import { type JudgingMemo, kept, onto } from "../memo";
 import { answersIn, scoreOf } from "./answers";
 import { decide } from "./decide";
 import type { Lexicon } from "./lexicon";
-import { documentsOn, isHeardOtherwise, termsOf } from "./passages";
+import { documentsOn, termsOf } from "./passages";
 import { TermsOf } from "./setting";
 
 export interface Understanding {
@@ -99,7 +99,6 @@ function judgeParagraph(
     const asked = { figure, setting: read.setting(figure), isDone: saysDone(figure, read.prose), beside };
     const answers = documentsFor(figure.sentence)
       .flatMap((document) => answersIn(document, termsOf(document, lexicon), asked, concepts))
-      .filter(({ figure: other }) => !isHeardOtherwise(figure.language, other.language))
       .sort((a, b) => scoreOf(b) - scoreOf(a));
     return decide(asked, answers, concepts);
   });

@@ -21,6 +21,9 @@ export const weightOf: Readonly<Record<TermKind, number>> = {
   common: 0.3,
 };
 
+/** Within Vietnamese, words were learned to tell more (`situation.ts`). */
+export const isHeardOtherwise = (a: Language, b: Language): boolean => a === "vi" && b === "vi";
+
 /** Knows words of the three languages that mean the same. */
 export interface Lexicon {
   /** The terms of a passage from left to right, none reaching into another. */

@@ -2,7 +2,7 @@ import type { SourceDocument } from "../../corpus/document";
 import type { CorpusStore } from "../../corpus/store/port";
 import { rowOf } from "../../corpus/stream/row";
 import { type Language, languages } from "../../model/language";
-import type { Lexicon, Term } from "./lexicon";
+import { isHeardOtherwise, type Lexicon, type Term } from "./lexicon";
 import { TermsOf } from "./setting";
 
 const documentsAsked = 4;
@@ -17,8 +17,9 @@ export function termsOf(document: SourceDocument, lexicon: Lexicon): TermsOf {
   return read;
 }
 
-/** Within Vietnamese, words were learned to tell more (`situation.ts`). */
-export const isHeardOtherwise = (a: Language, b: Language): boolean => a === "vi" && b === "vi";
+// Names are written alike in two languages: a document of the draft's own may well be found by them.
+const mayAnswer = (language: Language, { figures }: SourceDocument): boolean =>
+  figures.some((figure) => !isHeardOtherwise(language, figure.language));
 
 /** The documents that speak of what some terms of a draft say: asked in each language's own words. */
 export function documentsOn(
@@ -33,6 +34,6 @@ export function documentsOn(
     const said = lexicon.say(telling, other).join(", ");
     const { found } = store.passages(new Set(rowOf(said, []).ids), documentsAsked);
     const close = (found[0]?.score ?? 0) * worthAsking;
-    return found.filter(({ score }) => score >= close).map(({ document }) => document);
+    return found.flatMap(({ score, document }) => (score >= close && mayAnswer(language, document) ? [document] : []));
   });
 }
